@@ -1,0 +1,5 @@
+/** Writes a runbook or an answer for a medium. */
+@NullMarked
+package dev.fettle.render;
+
+import org.jspecify.annotations.NullMarked;
