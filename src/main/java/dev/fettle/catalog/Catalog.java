@@ -1,16 +1,18 @@
 package dev.fettle.catalog;
 
-import dev.fettle.runbook.Runbook;
+import dev.fettle.runbook.Guide;
 import dev.fettle.source.Problem;
 import java.util.List;
 
 /**
- * All runbooks in order of id, and what there was to say of the content, in order of path and line.
+ * All guides in order of runbook id.
+ *
+ * @param problems of files that gave no guide, and between guides, in order of path and line
  */
-public record Catalog(List<Runbook> runbooks, List<Problem> problems) {
+public record Catalog(List<Guide> guides, List<Problem> problems) {
 
   public Catalog {
-    runbooks = List.copyOf(runbooks);
+    guides = List.copyOf(guides);
     problems = List.copyOf(problems);
   }
 }
