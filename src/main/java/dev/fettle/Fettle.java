@@ -10,7 +10,7 @@ public final class Fettle {
 
   /** Ends the process with the command's exit code. */
   public static void main(String[] args) {
-    Logs.prepare();
+    Logs.prepare(args);
     int code;
     try (var context = new AnnotationConfigApplicationContext(TerminalWiring.class)) {
       code = context.getBean(CommandLine.class).run(args);

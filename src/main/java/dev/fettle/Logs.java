@@ -15,8 +15,9 @@ final class Logs {
   private Logs() {}
 
   /** To be called before the first logger is asked for. */
-  static void prepare() {
-    if (System.getenv("FETTLE_LOG") == null) {
+  static void prepare(String... args) {
+    boolean serving = args.length > 0 && args[0].equals("serve");
+    if (!serving && System.getenv("FETTLE_LOG") == null) {
       ROOT.setLevel(Level.OFF);
       System.setProperty("slf4j.internal.verbosity", "ERROR");
       System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");

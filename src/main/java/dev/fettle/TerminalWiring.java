@@ -30,8 +30,8 @@ class TerminalWiring {
   }
 
   @Bean
-  Server server() {
-    return new WebServer();
+  Server server(Walk walk, Streams streams) {
+    return new WebServer(walk, streams);
   }
 
   /** The process's streams in UTF-8, whatever the locale says. */

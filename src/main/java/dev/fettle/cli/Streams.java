@@ -17,7 +17,7 @@ public record Streams(
     InputStream in, PrintWriter out, PrintWriter err, boolean typed, boolean watched, Ink ink) {
 
   /** Word of long work, for a person who waits for it only. */
-  Walk.Reporting reporting() {
+  public Walk.Reporting reporting() {
     return line -> {
       if (watched) {
         err.println("fettle: " + line);
