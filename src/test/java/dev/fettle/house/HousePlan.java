@@ -27,18 +27,22 @@ final class HousePlan {
           room("console", "", "com.google.re2j"),
           room("runbook", "source document"),
           room("command", "console runbook source"),
-          room("extract.words", ""),
-          room("extract", "source document console runbook command extract.words"),
+          room("extract", "source document console runbook command"),
           room("catalog", "source document parse runbook extract"),
           room("index", "source console runbook"),
           room("index.lucene", "source console runbook index", "org.apache.lucene", JACKSON),
           room("generation", "source runbook catalog index index.lucene"),
           room("match", "source console runbook index"),
-          room("render", "source document console runbook command index match", JACKSON),
+          room(
+              "view",
+              "source console runbook command index match",
+              JACKSON,
+              "com.fasterxml.jackson.annotation"),
+          room("render", "source document console runbook command index match view", JACKSON),
           room("measure", "source console runbook index match", JACKSON),
           room(
               "api",
-              "source console runbook command index generation match render",
+              "source console runbook command index generation match view render",
               SPRING,
               JACKSON,
               "reactor",
@@ -46,13 +50,13 @@ final class HousePlan {
           room(
               "cli",
               "source document parse parse.rst console runbook command catalog index generation"
-                  + " match render measure",
+                  + " match view render measure",
               SPRING,
               JACKSON),
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene generation match render measure api cli",
+                  + " extract catalog index index.lucene generation match view render measure api cli",
               SPRING,
               JACKSON));
 

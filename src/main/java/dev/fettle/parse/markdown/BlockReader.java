@@ -30,6 +30,7 @@ import java.util.Optional;
 final class BlockReader {
 
   private static final int DEPTH_MAX = 100;
+  private static final int PART_DEPTH_MAX = 3;
 
   private final Reading reading;
   private final Outline outline;
@@ -68,13 +69,40 @@ final class BlockReader {
   private void children(Node parent) {
     List<Piece> pieces = Piece.of(parent, reading);
     Pairing pairing = Pairing.of(pieces);
+    boolean inContainer = false;
     for (Piece piece : pieces) {
+      boolean first = inContainer;
+      inContainer = pairing.holds(piece) && isDirective(piece);
       switch (piece) {
+        case Piece.Nodes(IndentedCodeBlock code) when first -> shifted(code);
         case Piece.Nodes(Node node) -> block(node);
+        case Piece.Part(String text, int line) -> part(text, line);
         case Piece.Html(String text, int line) -> new HtmlReader(reading, outline, line).read(text);
         case Piece.Border(Marker marker, SourceSpan span) ->
             border(marker, span, pairing.holds(piece));
       }
+    }
+  }
+
+  private static boolean isDirective(Piece piece) {
+    return piece instanceof Piece.Border(Marker marker, SourceSpan span)
+        && marker.role() == Marker.Role.OPEN
+        && marker.key().startsWith(":::");
+  }
+
+  /** Markdown that stands in the text by itself; within such parts no others are looked for. */
+  private void part(String markdown, int line) {
+    Reading part = reading.part(markdown, line);
+    outline.addAll(read(part.parse(), part, outline.level(), depth + 1));
+  }
+
+  /** The content of a directive may be indented as a whole: that makes it no code. */
+  private void shifted(IndentedCodeBlock block) {
+    CodeText text = CodeText.of(lines(block));
+    if (reading.depth() < PART_DEPTH_MAX) {
+      part(text.text(), reading.span(block).firstLine() + text.skipped());
+    } else {
+      indented(block);
     }
   }
 
@@ -175,6 +203,14 @@ final class BlockReader {
     if (isDropped(written)) {
       return;
     }
+    List<String> lines = written.lines().toList();
+    int fence = reading.depth() < PART_DEPTH_MAX ? LooseFence.find(lines) : -1;
+    if (fence > 0 && lines.stream().noneMatch(line -> line.stripLeading().startsWith(">"))) {
+      List<String> mended = new ArrayList<>(lines.subList(0, fence));
+      mended.addAll(LooseFence.moved(lines, fence));
+      part(String.join("\n", mended), reading.span(paragraph).firstLine());
+      return;
+    }
     paragraph(InlineReader.read(paragraph, reading), reading.span(paragraph));
   }
 
@@ -246,9 +282,8 @@ final class BlockReader {
     SourceSpan span = reading.span(block);
     CodeText code = CodeText.of(lines);
     boolean fence = code.text().startsWith("```") || code.text().startsWith("~~~");
-    if (fence && reading.depth() < 2) {
-      Reading part = reading.part(code.text(), span.firstLine() + code.skipped());
-      outline.addAll(read(part.parse(), part, outline.level(), depth + 1));
+    if (fence && reading.depth() < PART_DEPTH_MAX) {
+      part(code.text(), span.firstLine() + code.skipped());
     } else {
       code(FenceInfo.of(""), lines, span, span.firstLine());
     }

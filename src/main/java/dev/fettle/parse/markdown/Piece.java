@@ -19,6 +19,9 @@ sealed interface Piece {
   /** HTML, from {@code line} of the file on. */
   record Html(String text, int line) implements Piece {}
 
+  /** Markdown that flexmark took for HTML, from {@code line} of the file on. */
+  record Part(String text, int line) implements Piece {}
+
   /** A marker line. */
   record Border(Marker marker, SourceSpan span) implements Piece {}
 
@@ -54,6 +57,12 @@ sealed interface Piece {
     return open > 0 ? html : last;
   }
 
+  /** Tables and literal text are not cut. */
+  private static boolean isWhole(String html) {
+    String start = html.stripLeading().toLowerCase(Locale.ROOT);
+    return start.startsWith("<table") || start.startsWith("<pre");
+  }
+
   private static int balance(Node html, String tag) {
     String text = html.getChars().toString().toLowerCase(Locale.ROOT);
     return count(text, "<" + tag) - count(text, "</" + tag);
@@ -72,11 +81,11 @@ sealed interface Piece {
     int start = first.getStartOffset();
     String text = reading.written(start, last.getEndOffset());
     int line = reading.line(start);
-    boolean table = text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<table");
+    boolean whole = isWhole(text);
     StringBuilder gathered = new StringBuilder();
     int gatheredLine = line;
     for (String row : text.lines().toList()) {
-      Optional<Marker> marker = table ? Optional.empty() : MarkerSyntax.read(row);
+      Optional<Marker> marker = whole ? Optional.empty() : MarkerSyntax.read(row);
       if (marker.isPresent()) {
         add(gathered, gatheredLine, pieces);
         gatheredLine = line + 1;
@@ -89,11 +98,29 @@ sealed interface Piece {
     add(gathered, gatheredLine, pieces);
   }
 
+  /** Adds HTML; from the first line on that surely is Markdown, it is read as such. */
   private static void add(StringBuilder gathered, int line, List<Piece> pieces) {
-    String text = gathered.toString();
+    List<String> lines = gathered.toString().lines().toList();
     gathered.setLength(0);
-    if (!text.isBlank()) {
-      pieces.add(new Html(text, line));
+    int markdown = markdownStart(lines);
+    String html = String.join("\n", lines.subList(0, markdown));
+    if (!html.isBlank()) {
+      pieces.add(new Html(html, line));
     }
+    if (markdown < lines.size()) {
+      String text = String.join("\n", LooseFence.moved(lines, markdown));
+      pieces.add(new Part(text, line + markdown));
+    }
+  }
+
+  private static int markdownStart(List<String> lines) {
+    boolean html =
+        lines.stream().filter(line -> !line.isBlank()).limit(1).allMatch(Piece::isTagLine);
+    int fence = html ? LooseFence.find(lines) : 0;
+    return fence < 0 ? lines.size() : fence;
+  }
+
+  private static boolean isTagLine(String line) {
+    return line.stripLeading().startsWith("<");
   }
 }
