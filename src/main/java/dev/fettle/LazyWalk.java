@@ -33,6 +33,11 @@ final class LazyWalk implements Walk {
   }
 
   @Override
+  public String canonicalTree(String name, Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public String asciidoc(Path file) {
     throw new UnsupportedOperationException();
   }

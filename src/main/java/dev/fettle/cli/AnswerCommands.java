@@ -46,7 +46,7 @@ final class AnswerCommands {
       streams.err().println("fettle: paste the output, then press Ctrl-D on a line of its own");
       streams.err().flush();
     }
-    Paste paste = PasteReader.read(call.argument().orElse("-"), streams.in());
+    Paste paste = PasteFile.read(call.argument().orElse("-"), streams.in());
     try (ProcedureIndex index = walk.index(workspace, streams.reporting())) {
       Answer answer = new Matcher(index).match(paste, limit);
       streams

@@ -40,6 +40,7 @@ public final class CommandLine {
     all.add(new AnswerCommands(walk, streams).match());
     all.addAll(new ProcedureCommands(walk, streams).all());
     all.addAll(new ContentCommands(walk, streams, version).all());
+    all.addAll(new GuideCommands(walk, streams).all());
     all.add(new ServeCommand(server, streams).command());
     return List.copyOf(all);
   }
@@ -108,6 +109,7 @@ public final class CommandLine {
   private int failed(Throwable cause) {
     return switch (cause) {
       case WrongUse wrong -> complain(wrong.getMessage(), WRONG_USE);
+      case IllegalArgumentException refused -> complain(refused.getMessage(), WRONG_USE);
       case UncheckedIOException io -> complain(io.getMessage(), WRONG_USE);
       default -> ownFault(cause);
     };

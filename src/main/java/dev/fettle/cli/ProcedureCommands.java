@@ -102,17 +102,9 @@ final class ProcedureCommands {
     String id = call.required("ID");
     Map<String, String> values = values(call.texts("set"));
     try (ProcedureIndex index = open(call)) {
-      ProcedureView view = filled(found(index, id), values);
+      ProcedureView view = ProcedureView.filled(found(index, id), values);
       print(call, view, ProcedureText.of(view, streams.ink()));
       return 0;
-    }
-  }
-
-  private static ProcedureView filled(Found found, Map<String, String> values) {
-    try {
-      return ProcedureView.filled(found, values);
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(String.valueOf(e.getMessage()));
     }
   }
 

@@ -20,10 +20,26 @@ public interface Walk {
   /** Reads all guides below the roots. */
   Catalog catalog(List<Path> roots);
 
-  /** Reads one guide, its markup told by its name. */
+  /**
+   * Reads one guide, its markup told by its name.
+   *
+   * @throws IllegalArgumentException when it cannot be read as text; the message says why
+   */
   Document document(Path file);
 
-  /** The AsciiDoc that says what the reStructuredText in {@code file} says. */
+  /**
+   * The guide's tree in one line of JSON, read strictly: what an author wrote, not what he meant.
+   *
+   * @param name what the line calls the file
+   * @throws IllegalArgumentException as {@link #document}
+   */
+  String canonicalTree(String name, Path file);
+
+  /**
+   * The AsciiDoc that says what the reStructuredText in {@code file} says.
+   *
+   * @throws IllegalArgumentException as {@link #document}
+   */
   String asciidoc(Path file);
 
   /** Takes word of work that goes on for long, one line at a time. */

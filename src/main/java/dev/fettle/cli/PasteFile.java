@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads what a user wants matched, from a file or from standard input. */
-final class PasteReader {
+final class PasteFile {
 
   /** More than a screenful of anything; a longer file is not a paste. */
   static final int BYTES_MAX = 16 << 20;
 
-  private PasteReader() {}
+  private PasteFile() {}
 
   /** Reads {@code name}, where {@code -} is standard input. */
   static Paste read(String name, InputStream standardInput) {
