@@ -8,18 +8,19 @@ import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.lucene.LuceneIndexStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The walk through the rooms; each room's work starts at its first use. */
 final class LazyWalk implements Walk {
 
   @Override
-  public ProcedureIndex index(Workspace workspace, Reporting reporting) {
+  public ProcedureIndex index(Workspace workspace, Consumer<String> progress) {
     return LuceneIndexStore.open(workspace.indexFolder()).orElseThrow();
   }
 
   @Override
-  public ProcedureIndex rebuild(Workspace workspace, Reporting reporting) {
-    return index(workspace, reporting);
+  public ProcedureIndex rebuild(Workspace workspace, Consumer<String> progress) {
+    return index(workspace, progress);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package dev.fettle;
 
-import dev.fettle.cli.CommandLine;
+import dev.fettle.cli.Commands;
 import dev.fettle.cli.Server;
-import dev.fettle.cli.Streams;
 import dev.fettle.cli.Walk;
+import dev.fettle.cli.shell.CommandLine;
+import dev.fettle.cli.shell.Streams;
 import dev.fettle.render.Ink;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,7 +22,8 @@ class TerminalWiring {
   @Bean
   CommandLine commandLine(Walk walk, Server server, Streams streams) {
     String version = Fettle.class.getPackage().getImplementationVersion();
-    return new CommandLine(walk, server, streams, version == null ? "unpackaged" : version);
+    String known = version == null ? "unpackaged" : version;
+    return new CommandLine(Commands.of(walk, server, streams, known), streams, known);
   }
 
   @Bean

@@ -2,9 +2,9 @@ package dev.fettle;
 
 import dev.fettle.api.ServingIndex;
 import dev.fettle.cli.Server;
-import dev.fettle.cli.Streams;
 import dev.fettle.cli.Walk;
 import dev.fettle.cli.Workspace;
+import dev.fettle.cli.shell.Streams;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +33,7 @@ final class WebServer implements Server {
   @Override
   public Optional<String> serve(Workspace workspace, String host, int port) {
     CountDownLatch closed = new CountDownLatch(1);
-    try (ServingIndex serving = new ServingIndex(walk.index(workspace, streams.reporting()))) {
+    try (ServingIndex serving = new ServingIndex(walk.index(workspace, streams::say))) {
       var context = start(serving, host, port, closed);
       announce(host, context);
       closed.await();

@@ -1,5 +1,10 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.DoorCommand;
+import dev.fettle.cli.shell.Options;
+import dev.fettle.cli.shell.Streams;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.render.TreeText;
 import dev.fettle.render.Visible;
 import dev.fettle.source.Markup;

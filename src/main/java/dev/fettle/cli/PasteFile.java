@@ -1,5 +1,7 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.console.Paste;
 import java.io.IOException;
 import java.io.InputStream;

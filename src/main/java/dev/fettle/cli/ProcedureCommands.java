@@ -1,5 +1,10 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.DoorCommand;
+import dev.fettle.cli.shell.Options;
+import dev.fettle.cli.shell.Streams;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.render.ProcedureText;
@@ -109,7 +114,7 @@ final class ProcedureCommands {
   }
 
   private ProcedureIndex open(Call call) {
-    return walk.index(Workspace.of(call), streams.reporting());
+    return walk.index(Workspace.of(call), streams::say);
   }
 
   private static Found found(ProcedureIndex index, String id) {

@@ -5,17 +5,21 @@ import dev.fettle.document.Document;
 import dev.fettle.index.ProcedureIndex;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The way from content to an answer, as the wiring laid it; nothing of it starts before its use.
  */
 public interface Walk {
 
-  /** Brings the index in step with the content and opens it; the caller closes it. */
-  ProcedureIndex index(Workspace workspace, Reporting reporting);
+  /**
+   * Brings the index in step with the content and opens it; the caller closes it. Word of long work
+   * goes to {@code progress}.
+   */
+  ProcedureIndex index(Workspace workspace, Consumer<String> progress);
 
   /** Drops the index, builds it anew and opens it; the caller closes it. */
-  ProcedureIndex rebuild(Workspace workspace, Reporting reporting);
+  ProcedureIndex rebuild(Workspace workspace, Consumer<String> progress);
 
   /** Reads all guides below the roots. */
   Catalog catalog(List<Path> roots);
@@ -41,9 +45,4 @@ public interface Walk {
    * @throws IllegalArgumentException as {@link #document}
    */
   String asciidoc(Path file);
-
-  /** Takes word of work that goes on for long, one line at a time. */
-  interface Reporting {
-    void say(String line);
-  }
 }

@@ -1,5 +1,7 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.source.Markup;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 /** Tells whether a word may be a slip for another. */
 final class Nearness {

@@ -1,4 +1,4 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 import java.util.List;
 import org.springframework.shell.core.command.CommandOption;

@@ -1,4 +1,4 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,15 @@ import java.util.Objects;
 import org.springframework.shell.core.command.CommandOption;
 
 /** The options of the commands. */
-final class Options {
+public final class Options {
 
-  static final CommandOption JSON =
+  /** Asks for JSON. */
+  public static final CommandOption JSON =
       flag("json", "write one JSON document on standard output and nothing else");
-  static final CommandOption LIMIT = value("limit", "N", "at most this many results, 1 to 100");
+
+  /** Bounds the number of results. */
+  public static final CommandOption LIMIT =
+      value("limit", "N", "at most this many results, 1 to 100");
 
   private static final List<CommandOption> COMMON =
       List.of(
@@ -23,12 +27,13 @@ final class Options {
 
   private Options() {}
 
-  static CommandOption flag(String name, String description) {
+  /** An option that stands for itself. */
+  public static CommandOption flag(String name, String description) {
     return CommandOption.with().longName(name).description(description).type(boolean.class).build();
   }
 
   /** An option with a value; {@code value} is how the help names it. */
-  static CommandOption value(String name, String value, String description) {
+  public static CommandOption value(String name, String value, String description) {
     return CommandOption.with()
         .longName(name)
         .value(value)

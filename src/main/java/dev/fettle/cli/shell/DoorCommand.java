@@ -1,4 +1,4 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 import java.util.List;
 import org.springframework.shell.core.command.Command;
@@ -13,7 +13,7 @@ import org.springframework.shell.core.command.ExitStatus;
  * @param arguments how many it takes at most
  * @param details what its help says beyond the summary: meaning of exit codes, examples
  */
-record DoorCommand(
+public record DoorCommand(
     String name,
     String summary,
     String usage,
@@ -24,17 +24,18 @@ record DoorCommand(
     Action action)
     implements Command {
 
-  DoorCommand {
+  public DoorCommand {
     options = List.copyOf(options);
   }
 
   /** What a command does; gives its exit code. */
-  interface Action {
+  public interface Action {
     int run(Call call);
   }
 
   /** A command that takes {@code options} besides those that all take. */
-  static DoorCommand of(Text text, List<CommandOption> options, Streams streams, Action action) {
+  public static DoorCommand of(
+      Text text, List<CommandOption> options, Streams streams, Action action) {
     return new DoorCommand(
         text.name(),
         text.summary(),
@@ -77,5 +78,5 @@ record DoorCommand(
   }
 
   /** The words of a command. */
-  record Text(String name, String summary, String usage, int arguments, String details) {}
+  public record Text(String name, String summary, String usage, int arguments, String details) {}
 }

@@ -1,7 +1,6 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,21 +27,11 @@ public final class CommandLine {
   private final Streams streams;
   private final String version;
 
-  /** A command line on {@code streams}; the walk and the server start when a command asks. */
-  public CommandLine(Walk walk, Server server, Streams streams, String version) {
+  /** A command line of {@code commands}, which answer on {@code streams}. */
+  public CommandLine(List<DoorCommand> commands, Streams streams, String version) {
+    this.commands = List.copyOf(commands);
     this.streams = streams;
     this.version = version;
-    this.commands = commands(walk, server);
-  }
-
-  private List<DoorCommand> commands(Walk walk, Server server) {
-    List<DoorCommand> all = new ArrayList<>();
-    all.add(new AnswerCommands(walk, streams).match());
-    all.addAll(new ProcedureCommands(walk, streams).all());
-    all.addAll(new ContentCommands(walk, streams, version).all());
-    all.addAll(new GuideCommands(walk, streams).all());
-    all.add(new ServeCommand(server, streams).command());
-    return List.copyOf(all);
   }
 
   /** Runs what {@code args} say. Nothing is thrown: a fault becomes one line and an exit code. */

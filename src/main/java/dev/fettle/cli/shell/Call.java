@@ -1,4 +1,4 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,35 +9,38 @@ import org.springframework.shell.core.command.CommandOption;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** One use of a command: what was given to it, and where it answers. */
-record Call(ParsedInput input, Streams streams) {
+public record Call(ParsedInput input, Streams streams) {
 
   /** What {@code --limit} is when it is not given. */
   static final int LIMIT_DEFAULT = 5;
 
   private static final int LIMIT_MAX = 100;
 
-  List<String> arguments() {
+  /** What was given beside options, in order. */
+  public List<String> arguments() {
     return input.arguments().stream().map(CommandArgument::value).toList();
   }
 
-  Optional<String> argument() {
+  /** The first argument. */
+  public Optional<String> argument() {
     return arguments().stream().findFirst();
   }
 
   /** The first argument; {@code name} is what it is called when it is missing. */
-  String required(String name) {
+  public String required(String name) {
     return argument()
         .orElseThrow(() ->
             new WrongUse(
                 "%s is missing: see 'fettle %s --help'".formatted(name, input.commandName())));
   }
 
-  boolean flag(String name) {
+  /** Whether the option was given. */
+  public boolean flag(String name) {
     return input.options().stream().anyMatch(o -> name.equals(o.longName()));
   }
 
   /** The values of a repeatable option, in order. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return input.options().stream()
         .filter(o -> name.equals(o.longName()))
         .map(CommandOption::value)
@@ -45,17 +48,18 @@ record Call(ParsedInput input, Streams streams) {
   }
 
   /** The option's value; the last one given counts. */
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     List<String> values = texts(name);
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
   }
 
-  int limit() {
+  /** The value of {@link Options#LIMIT}. */
+  public int limit() {
     return number("limit", LIMIT_DEFAULT, 1, LIMIT_MAX);
   }
 
   /** The option's value as a whole number from {@code min} to {@code max}. */
-  int number(String name, int otherwise, int min, int max) {
+  public int number(String name, int otherwise, int min, int max) {
     Optional<String> given = text(name);
     if (given.isEmpty()) {
       return otherwise;
@@ -75,7 +79,7 @@ record Call(ParsedInput input, Streams streams) {
   }
 
   /** A path of the caller's file system, from where he stands. */
-  static Path path(String text) {
+  public static Path path(String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -1,4 +1,4 @@
-package dev.fettle.cli;
+package dev.fettle.cli.shell;
 
 import dev.fettle.render.Ink;
 import java.io.InputStream;
@@ -17,12 +17,10 @@ public record Streams(
     InputStream in, PrintWriter out, PrintWriter err, boolean typed, boolean watched, Ink ink) {
 
   /** Word of long work, for a person who waits for it only. */
-  public Walk.Reporting reporting() {
-    return line -> {
-      if (watched) {
-        err.println("fettle: " + line);
-        err.flush();
-      }
-    };
+  public void say(String line) {
+    if (watched) {
+      err.println("fettle: " + line);
+      err.flush();
+    }
   }
 }
