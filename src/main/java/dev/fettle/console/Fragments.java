@@ -71,19 +71,19 @@ final class Fragments {
       if (glued.length() + part.length() > LENGTH_MAX) {
         return;
       }
-      boolean doubtful = isWordSeam(glued.text(), part.text());
       spaced = concat(spaced, part, true);
       glued = concat(glued, part, false);
       add(first, spaced, parts);
-      if (doubtful || !glued.text().equals(spaced.text().replace(" ", ""))) {
+      if (isSeam(glued, part)) {
         add(first, glued, parts);
       }
     }
   }
 
-  private static boolean isWordSeam(String left, String right) {
-    return Character.isLetterOrDigit(left.charAt(left.length() - 1))
-        && Character.isLetterOrDigit(right.charAt(0));
+  /** Whether the joint reads otherwise without a blank. */
+  private static boolean isSeam(TracedText glued, TracedText part) {
+    int seam = glued.length() - part.length();
+    return glued.text().charAt(seam) != ' ' && glued.text().charAt(seam - 1) != ' ';
   }
 
   private static TracedText concat(TracedText left, TracedText right, boolean blank) {
