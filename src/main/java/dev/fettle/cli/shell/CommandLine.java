@@ -19,7 +19,6 @@ import org.springframework.shell.core.command.ParsedInput;
  */
 public final class CommandLine {
 
-  private static final System.Logger LOG = System.getLogger(CommandLine.class.getName());
   private static final int WRONG_USE = 2;
   private static final int OWN_FAULT = 3;
 
@@ -105,7 +104,9 @@ public final class CommandLine {
   }
 
   private int ownFault(Throwable cause) {
-    LOG.log(System.Logger.Level.ERROR, "command failed", cause);
+    // Asked for here: logging is slow to start, and faults of our own are rare.
+    System.getLogger(CommandLine.class.getName())
+        .log(System.Logger.Level.ERROR, "command failed", cause);
     return complain("internal fault: " + cause + "; FETTLE_LOG=ERROR shows where", OWN_FAULT);
   }
 
