@@ -48,8 +48,8 @@ public final class PasteReader {
     }
     LogPrefix prefix = LogPrefix.read(clean.text());
     TracedText message = clean.from(prefix.end());
-    int prompt = Prompts.end(message.text());
-    if (prompt > 0 || Prompts.isEmpty(message.text())) {
+    int prompt = PastedPrompt.end(message.text());
+    if (prompt > 0 || PastedPrompt.isEmpty(message.text())) {
       add(new Draft(message.from(prompt), prefix, prefix.level(), number), PasteLine.Kind.COMMAND);
       return;
     }
