@@ -10,10 +10,14 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -37,6 +41,7 @@ final class BlockExtension implements Parser.ParserExtension {
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new Factory());
+    builder.customBlockParserFactory(new LongParagraphs());
   }
 
   /** A marker line. */
@@ -244,10 +249,10 @@ final class BlockExtension implements Parser.ParserExtension {
       if (state.getIndent() >= CONTENT_INDENT || first >= line.length()) {
         return BlockStart.none();
       }
-      String text = Mask.undo(line.subSequence(first, line.length()));
-      if (":{<!?=".indexOf(text.charAt(0)) < 0) {
+      if (":{<!?=".indexOf(Mask.undo(line.subSequence(first, first + 1))) < 0) {
         return BlockStart.none();
       }
+      String text = Mask.undo(line.subSequence(first, line.length()));
       return parser(text, line.subSequence(first, line.length()))
           .map(parser -> BlockStart.of(parser).atIndex(line.length()))
           .orElseGet(BlockStart::none);
@@ -263,6 +268,52 @@ final class BlockExtension implements Parser.ParserExtension {
         return Optional.of(new IndentedParser(new IndentedNode(indented.get(), chars)));
       }
       return MarkerSyntax.read(text).map(marker -> new LineParser(new MarkerNode(marker, chars)));
+    }
+  }
+
+  /**
+   * Cuts paragraphs of more lines than anyone writes: flexmark looks at a paragraph's whole text
+   * again with each of its lines.
+   */
+  private static final class LongParagraphs implements CustomBlockParserFactory {
+    private static final int LINES_MAX = 1_000;
+
+    @Override
+    public Set<Class<?>> getAfterDependents() {
+      return Set.of(
+          BlockQuoteParser.Factory.class,
+          HeadingParser.Factory.class,
+          FencedCodeBlockParser.Factory.class,
+          HtmlBlockParser.Factory.class,
+          ThematicBreakParser.Factory.class,
+          ListBlockParser.Factory.class,
+          IndentedCodeBlockParser.Factory.class);
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          boolean cut =
+              matched.getBlockParser() instanceof ParagraphParser paragraph
+                  && paragraph.getBlockContent().getLineCount() >= LINES_MAX
+                  && !state.isBlank();
+          return cut
+              ? BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex())
+              : BlockStart.none();
+        }
+      };
     }
   }
 }
