@@ -1,0 +1,49 @@
+package dev.fettle.match;
+
+import dev.fettle.runbook.Procedure;
+import java.util.List;
+
+/**
+ * A procedure with what speaks for it.
+ *
+ * @param confidence the probability, 0 to 1, that it is the right procedure
+ * @param path of the guide, relative to its content root
+ * @param evidence in order of line
+ * @param bindings values for its parameters, read from the paste
+ * @param copies ids of near-identical procedures of other guides or versions
+ */
+public record Match(
+    Procedure procedure,
+    String runbookTitle,
+    String path,
+    double confidence,
+    List<Evidence> evidence,
+    List<Binding> bindings,
+    List<String> copies) {
+
+  public Match {
+    evidence = List.copyOf(evidence);
+    bindings = List.copyOf(bindings);
+    copies = List.copyOf(copies);
+  }
+
+  /**
+   * A place of the paste that matched.
+   *
+   * @param line of the paste as given, from 1
+   * @param firstColumn of that line, from 1, in UTF-16 units
+   * @param lastColumn inclusive
+   * @param text what stands there
+   * @param signature the guide's text that it matched
+   * @param guideLine the line of the guide that the signature stands on
+   */
+  public record Evidence(
+      int line, int firstColumn, int lastColumn, String text, String signature, int guideLine) {}
+
+  /**
+   * A parameter's value found in the paste.
+   *
+   * @param line of the paste, from 1
+   */
+  public record Binding(String parameter, String value, int line) {}
+}
