@@ -1,0 +1,44 @@
+package dev.fettle.match;
+
+import dev.fettle.console.PasteLine;
+import dev.fettle.console.Token;
+import java.util.List;
+
+/**
+ * A line of a paste as it is aligned.
+ *
+ * @param weight 0 to 1: how likely it tells of the fault
+ * @param error whether it names an error
+ * @param tokens of the line, or of a part of a very long one
+ * @param matched and {@code expected}: see {@link Rarity}, by token
+ * @param total the sum of {@code expected}
+ */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+record ProfiledLine(
+    PasteLine line,
+    double weight,
+    boolean error,
+    List<Token> tokens,
+    double[] matched,
+    double[] expected,
+    double total) {
+
+  static ProfiledLine of(PasteLine line, List<Token> tokens, Rarity rarity) {
+    double[] matched = new double[tokens.size()];
+    double[] expected = new double[tokens.size()];
+    double total = 0;
+    for (int i = 0; i < matched.length; i++) {
+      Token token = tokens.get(i);
+      matched[i] = rarity.matched(token.text(), token.kind());
+      expected[i] = rarity.expected(token.text(), token.kind());
+      total += expected[i];
+    }
+    boolean error = ErrorWords.in(tokens);
+    double weight = LineWeights.of(line, error);
+    return new ProfiledLine(line, weight, error, tokens, matched, expected, total);
+  }
+
+  double priority() {
+    return weight * Math.min(total, 8);
+  }
+}
