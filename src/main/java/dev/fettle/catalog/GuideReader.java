@@ -1,14 +1,11 @@
 package dev.fettle.catalog;
 
-import dev.fettle.document.Block;
-import dev.fettle.document.Document;
 import dev.fettle.extract.RunbookReader;
 import dev.fettle.parse.DocumentParser;
 import dev.fettle.runbook.Guide;
 import dev.fettle.source.Problem;
 import dev.fettle.source.Severity;
 import dev.fettle.source.Source;
-import java.util.List;
 
 /** Reads one source as a guide, whatever happens on the way. */
 final class GuideReader {
@@ -28,21 +25,16 @@ final class GuideReader {
       // and a fault of theirs in one guide must not take the other guides from the reader. It is
       // not hidden: the guide is there with its text as it was, and an ERROR names the fault.
       String fault = e.getClass().getSimpleName() + ": " + e.getMessage();
-      return runbooks.read(opaque(source, fault), source.contentHash());
+      return runbooks.unread(source, failed(source, fault));
     }
   }
 
-  /** The whole text as it was written. */
-  private static Document opaque(Source source, String failure) {
-    int lines = (int) Math.max(1, source.text().lines().count());
-    Block text = new Block.Opaque(source.text(), "not read", source.span(0, lines - 1));
-    Problem problem =
-        Problem.at(
-            Severity.ERROR,
-            CatalogBuilder.READER_FAILED,
-            source.path(),
-            source.firstLine(),
-            "the reader failed on this guide (" + failure + "); its text is kept as it was");
-    return new Document(source, "", List.of(text), List.of(problem));
+  private static Problem failed(Source source, String fault) {
+    return Problem.at(
+        Severity.ERROR,
+        CatalogBuilder.READER_FAILED,
+        source.path(),
+        source.firstLine(),
+        "the reader failed on this guide (" + fault + "); its text is kept as it was");
   }
 }

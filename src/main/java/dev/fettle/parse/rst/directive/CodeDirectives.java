@@ -6,6 +6,7 @@ import dev.fettle.parse.rst.inline.Resolver;
 import dev.fettle.parse.rst.text.Lines;
 import dev.fettle.source.SourceSpan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Directives that hold text to be shown as it is. */
@@ -46,7 +47,8 @@ final class CodeDirectives {
     Lines content = directive.content();
     SourceSpan span = around.span(directive.written(), 0, directive.written().size());
     int first = content.isEmpty() ? span.lastLine() : content.number(0);
-    return new Block.CodeBlock(language, title, content.join(), span, first);
+    String name = around.lenient() ? language.toLowerCase(Locale.ROOT) : language;
+    return new Block.CodeBlock(name, title, content.join(), span, first);
   }
 
   private List<Block> parsedLiteral(Directive directive) throws Misuse {

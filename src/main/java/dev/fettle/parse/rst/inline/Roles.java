@@ -78,7 +78,7 @@ public final class Roles {
     String plain = Chars.unescape(text);
     List<Inline> content = List.of(new Text(plain));
     if (PLAIN.contains(name)) {
-      return List.of(new Role(role, plain, content));
+      return List.of(new Role(role, Chars.fold(plain), content));
     }
     if (UNREADABLE.contains(name)) {
       return List.of(new Text(raw));
@@ -120,11 +120,11 @@ public final class Roles {
       String title = Chars.trimEnd(text.substring(0, open));
       if (!title.isEmpty()) {
         String target = text.substring(open + 1, text.length() - 1);
-        return new Role(role, target, List.of(new Text(title)));
+        return new Role(role, Chars.fold(target), List.of(new Text(title)));
       }
     }
     boolean shortened = text.startsWith("~");
     String shown = shortened ? text.substring(Math.max(1, text.lastIndexOf('.') + 1)) : text;
-    return new Role(role, text, List.of(new Text(shown)));
+    return new Role(role, Chars.fold(text), List.of(new Text(shown)));
   }
 }
