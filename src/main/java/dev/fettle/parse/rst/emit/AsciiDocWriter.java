@@ -17,7 +17,8 @@ import java.util.Set;
 public final class AsciiDocWriter {
 
   private static final int DEEPEST_SECTION = 5;
-  private static final Set<String> NATIVE = Set.of("note", "tip", "important", "warning", "caution");
+  private static final Set<String> NATIVE =
+      Set.of("note", "tip", "important", "warning", "caution");
 
   private final boolean lines;
   private final StringBuilder out;
@@ -136,8 +137,7 @@ public final class AsciiDocWriter {
 
   private void code(Block.CodeBlock code) {
     boolean plain = code.language().matches("[a-zA-Z0-9]++(?:[-+#][a-zA-Z0-9]++)*+");
-    String style =
-        code.language().isEmpty() ? "" : plain ? "source," + code.language() : "source";
+    String style = code.language().isEmpty() ? "" : plain ? "source," + code.language() : "source";
     Head head = head(style, code);
     if (!plain && !code.language().isEmpty()) {
       head.with("language", code.language());
@@ -172,7 +172,8 @@ public final class AsciiDocWriter {
   }
 
   private void trimBlank() {
-    while (out.length() > 1 && out.charAt(out.length() - 1) == '\n'
+    while (out.length() > 1
+        && out.charAt(out.length() - 1) == '\n'
         && out.charAt(out.length() - 2) == '\n') {
       out.setLength(out.length() - 1);
     }

@@ -42,7 +42,8 @@ final class Delimiters {
       case Block.CodeBlock it -> longest(it.text());
       case Block.Opaque it -> longest(it.text());
       case Block.Section it -> longest(it.blocks());
-      case Block.Listing it -> it.items().stream().mapToInt(i -> longest(i.blocks())).max().orElse(0);
+      case Block.Listing it ->
+          it.items().stream().mapToInt(i -> longest(i.blocks())).max().orElse(0);
       case Block.Definitions it ->
           it.entries().stream().mapToInt(e -> longest(e.blocks())).max().orElse(0);
       case Block.Admonition it -> longest(it.blocks());

@@ -12,7 +12,8 @@ import java.util.List;
  */
 record TableText(String style, String text) {
 
-  private static final String MARKS = "|\u00a6\u00ac\u00a7\u00b6\u00a4\ue000\ue001\ue002\ue003\ue004";
+  private static final String MARKS =
+      "|\u00a6\u00ac\u00a7\u00b6\u00a4\ue000\ue001\ue002\ue003\ue004";
 
   static TableText of(Block.Table table, AsciiDocWriter writer) {
     List<List<String>> cells = new ArrayList<>();
@@ -40,8 +41,7 @@ record TableText(String style, String text) {
     return new TableText(style, out.toString());
   }
 
-  private static void rows(
-      Block.Row row, List<String> texts, char separator, StringBuilder out) {
+  private static void rows(Block.Row row, List<String> texts, char separator, StringBuilder out) {
     for (int c = 0; c < texts.size(); c++) {
       Block.Cell cell = row.cells().get(c);
       if (cell.columns() > 1 || cell.rows() > 1) {
@@ -70,8 +70,7 @@ record TableText(String style, String text) {
 
   private static char separator(List<List<String>> cells) {
     for (char mark : MARKS.toCharArray()) {
-      boolean free =
-          cells.stream().flatMap(List::stream).allMatch(text -> text.indexOf(mark) < 0);
+      boolean free = cells.stream().flatMap(List::stream).allMatch(text -> text.indexOf(mark) < 0);
       if (free) {
         return mark;
       }
@@ -84,7 +83,8 @@ record TableText(String style, String text) {
         cells.stream()
             .flatMap(List::stream)
             .flatMap(String::lines)
-            .filter(line -> line.startsWith("|=") && line.substring(1).chars().allMatch(c -> c == '='))
+            .filter(
+                line -> line.startsWith("|=") && line.substring(1).chars().allMatch(c -> c == '='))
             .mapToInt(String::length)
             .max()
             .orElse(0);
