@@ -1,6 +1,6 @@
 package dev.fettle;
 
-import dev.fettle.cli.CommandLine;
+import dev.fettle.cli.shell.CommandLine;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The program: runs one command of the terminal, of which {@code serve} is one. */

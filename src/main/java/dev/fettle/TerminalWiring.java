@@ -1,36 +1,59 @@
 package dev.fettle;
 
-import dev.fettle.cli.CommandLine;
+import dev.fettle.cli.Commands;
 import dev.fettle.cli.Server;
-import dev.fettle.cli.Streams;
 import dev.fettle.cli.Walk;
+import dev.fettle.cli.shell.CommandLine;
+import dev.fettle.cli.shell.Streams;
+import dev.fettle.parse.DocumentParsers;
+import dev.fettle.parse.PlainTextParser;
+import dev.fettle.parse.markdown.MarkdownParser;
 import dev.fettle.render.Ink;
+import dev.fettle.source.Markup;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Wires the terminal door. Nothing here reads content or opens an index before a command asks. */
 @Configuration(proxyBeanMethods = false)
 class TerminalWiring {
 
   @Bean
-  CommandLine commandLine(Walk walk, Server server, Streams streams) {
+  CommandLine commandLine(Walk walk, ObjectProvider<WebServer> webServer, Streams streams) {
+    Server server = (workspace, host, port) -> webServer.getObject().serve(workspace, host, port);
     String version = Fettle.class.getPackage().getImplementationVersion();
-    return new CommandLine(walk, server, streams, version == null ? "unpackaged" : version);
+    String known = version == null ? "unpackaged" : version;
+    return new CommandLine(Commands.of(walk, server, streams, known), streams, known);
+  }
+
+  /** Reads every markup. */
+  @Bean
+  @Lazy
+  DocumentParsers parsers() {
+    return new DocumentParsers(
+        Map.of(
+            Markup.MARKDOWN, new MarkdownParser(),
+            Markup.PLAIN, new PlainTextParser(),
+            Markup.RST, new PlainTextParser(),
+            Markup.ASCIIDOC, new PlainTextParser()));
   }
 
   @Bean
-  Walk walk() {
-    return new LazyWalk();
+  LazyWalk walk(ObjectProvider<DocumentParsers> parsers) {
+    return new LazyWalk(source -> parsers.getObject().parse(source));
   }
 
   @Bean
-  Server server(Walk walk, Streams streams) {
+  @Lazy
+  WebServer webServer(LazyWalk walk, Streams streams) {
     return new WebServer(walk, streams);
   }
 

@@ -1,5 +1,9 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.DoorCommand;
+import dev.fettle.cli.shell.Options;
+import dev.fettle.cli.shell.Streams;
 import dev.fettle.console.Paste;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.match.Answer;
@@ -46,8 +50,8 @@ final class AnswerCommands {
       streams.err().println("fettle: paste the output, then press Ctrl-D on a line of its own");
       streams.err().flush();
     }
-    Paste paste = PasteReader.read(call.argument().orElse("-"), streams.in());
-    try (ProcedureIndex index = walk.index(workspace, streams.reporting())) {
+    Paste paste = PasteFile.read(call.argument().orElse("-"), streams.in());
+    try (ProcedureIndex index = walk.index(workspace, streams::say)) {
       Answer answer = new Matcher(index).match(paste, limit);
       streams
           .out()

@@ -1,6 +1,11 @@
 package dev.fettle.cli;
 
 import dev.fettle.catalog.Catalog;
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.DoorCommand;
+import dev.fettle.cli.shell.Options;
+import dev.fettle.cli.shell.Streams;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.render.Visible;
 import dev.fettle.source.Problem;
@@ -73,8 +78,8 @@ final class ContentCommands {
     Workspace workspace = Workspace.ofArgument(call);
     try (ProcedureIndex index =
         call.flag("rebuild")
-            ? walk.rebuild(workspace, streams.reporting())
-            : walk.index(workspace, streams.reporting())) {
+            ? walk.rebuild(workspace, streams::say)
+            : walk.index(workspace, streams::say)) {
       long errors = index.problems().stream().filter(ContentCommands::isError).count();
       long warnings =
           index.problems().stream().filter(p -> p.severity() == Severity.WARNING).count();

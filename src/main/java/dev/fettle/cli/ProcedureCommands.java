@@ -1,5 +1,10 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.DoorCommand;
+import dev.fettle.cli.shell.Options;
+import dev.fettle.cli.shell.Streams;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.render.ProcedureText;
@@ -102,22 +107,14 @@ final class ProcedureCommands {
     String id = call.required("ID");
     Map<String, String> values = values(call.texts("set"));
     try (ProcedureIndex index = open(call)) {
-      ProcedureView view = filled(found(index, id), values);
+      ProcedureView view = ProcedureView.filled(found(index, id), values);
       print(call, view, ProcedureText.of(view, streams.ink()));
       return 0;
     }
   }
 
-  private static ProcedureView filled(Found found, Map<String, String> values) {
-    try {
-      return ProcedureView.filled(found, values);
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(String.valueOf(e.getMessage()));
-    }
-  }
-
   private ProcedureIndex open(Call call) {
-    return walk.index(Workspace.of(call), streams.reporting());
+    return walk.index(Workspace.of(call), streams::say);
   }
 
   private static Found found(ProcedureIndex index, String id) {

@@ -1,5 +1,10 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.DoorCommand;
+import dev.fettle.cli.shell.Options;
+import dev.fettle.cli.shell.Streams;
+import dev.fettle.cli.shell.WrongUse;
 import java.util.List;
 import java.util.Optional;
 

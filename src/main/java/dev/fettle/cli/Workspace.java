@@ -1,5 +1,8 @@
 package dev.fettle.cli;
 
+import dev.fettle.cli.shell.Call;
+import dev.fettle.cli.shell.WrongUse;
+import dev.fettle.source.Markup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +10,7 @@ import java.util.List;
 /**
  * The content and the index that a call works on.
  *
- * @param roots the folders that hold guides; there is at least one and each is there
+ * @param roots the folders that hold guides, or single guides; there is at least one
  * @param indexFolder where the index is kept; need not be there yet
  */
 public record Workspace(List<Path> roots, Path indexFolder) {
@@ -15,7 +18,6 @@ public record Workspace(List<Path> roots, Path indexFolder) {
   private static final String CONTENT = "content";
   private static final String INDEX = ".fettle";
 
-  /** Throws when a root is not there or no folder. */
   public Workspace {
     roots = List.copyOf(roots);
   }
@@ -48,12 +50,17 @@ public record Workspace(List<Path> roots, Path indexFolder) {
     return own.isEmpty() || Files.isDirectory(here.resolve(CONTENT)) ? here : Path.of(own);
   }
 
+  private static boolean isGuide(Path root) {
+    return Files.isRegularFile(root)
+        && Markup.ofFileName(String.valueOf(root.getFileName())).isPresent();
+  }
+
   private static Workspace checked(List<Path> roots, Path indexFolder) {
     for (Path root : roots) {
-      if (!Files.isDirectory(root)) {
-        String what = Files.exists(root) ? "not a folder" : "not there";
+      if (!Files.isDirectory(root) && !isGuide(root)) {
+        String what = Files.exists(root) ? "neither a folder nor a guide" : "not there";
         throw WrongUse.of(
-            "content folder",
+            "content",
             root.toString(),
             what + "; a folder that holds .rst, .md, .adoc or .txt guides is accepted");
       }

@@ -111,6 +111,9 @@ final class PlaceholderNames {
   /** The kind that a canonical name says, else TEXT. */
   static ParameterKind kind(String name) {
     List<String> parts = List.of(name.split("_"));
+    if (parts.getFirst().equals("ip") && !parts.getLast().equals("port")) {
+      return ParameterKind.IP;
+    }
     ParameterKind whole = HEADS.get(parts.getLast());
     if (whole != null) {
       return whole;
@@ -121,7 +124,7 @@ final class PlaceholderNames {
       boolean id = !parts.get(head).equals("name") && NO_ID.contains(kind);
       return id && !name.endsWith("port_number") ? ParameterKind.TEXT : kind;
     }
-    if (parts.getFirst().equals("ip") || name.endsWith("ip_address") || name.endsWith("ip_addr")) {
+    if (name.endsWith("ip_address") || name.endsWith("ip_addr")) {
       return ParameterKind.IP;
     }
     boolean of = parts.size() > 2 && parts.get(1).equals("of");

@@ -41,6 +41,9 @@ final class PlaceholderScanner {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9](?:[\\w.-]*\\w)?+");
   private static final Pattern UPPER = Pattern.compile("[A-Z][A-Z0-9]*+(?:[_-][A-Z0-9]++)*+");
 
+  private static final Pattern GREP =
+      Pattern.compile("(?:^|[\\s|])[ef]?grep(?:\\s+-\\S+)*+\\s*+[\"']?$");
+
   private final String text;
   private final Set<String> assigned;
   private final boolean[] taken;
@@ -152,7 +155,7 @@ final class PlaceholderScanner {
           default ->
               before(matcher) == '\\'
                   || before(matcher) == '$'
-                  || after(matcher) == ':' && name.equals("env");
+                  || after(matcher) == ':' && name.equalsIgnoreCase("env");
         };
     boolean set =
         assigned.contains(name)
@@ -222,13 +225,17 @@ final class PlaceholderScanner {
       return PlaceholderWords.UPPER_WORDS.contains(word);
     }
     return !PlaceholderWords.CHAINS.contains(parts.getFirst())
-        && parts.stream().anyMatch(PlaceholderWords.UPPER_PARTS::contains);
+        && parts.stream().anyMatch(PlaceholderWords.UPPER_PARTS::contains)
+        && (word.indexOf('-') < 0 || parts.size() == 2 || parts.contains("YOUR"));
   }
 
   /** {@code export NAME}, {@code unset NAME}: the name of a variable, not a value. */
   private boolean isDeclared(int start) {
     String line = text.substring(text.lastIndexOf('\n', start) + 1, start).strip();
-    return line.endsWith("export")
+    boolean searched = GREP.matcher(line).find();
+    return searched
+        || line.toLowerCase(Locale.ROOT).endsWith("$env:")
+        || line.endsWith("export")
         || line.endsWith("unset")
         || line.endsWith("read")
         || line.endsWith("printenv")

@@ -17,6 +17,10 @@ final class BareBlock {
 
   private final List<String> lines;
   private final Language language;
+
+  /** For each line, the first one from it on that is neither blank nor a remark. */
+  private final int[] nextOther;
+
   private final List<Entry> entries = new ArrayList<>();
   private int printedFrom = -1;
   private int indentation;
@@ -28,10 +32,16 @@ final class BareBlock {
   BareBlock(List<String> lines, Language language) {
     this.lines = lines;
     this.language = language;
+    this.nextOther = new int[lines.size()];
+    int next = lines.size();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      next = lines.get(i).isBlank() || isRemark(i) ? next : i;
+      nextOther[i] = next;
+    }
   }
 
   List<Entry> read() {
-    int first = firstOf(0);
+    int first = nextOther[0];
     if (first == lines.size() || !opensWithCommand(first)) {
       return List.of(TranscriptReader.printed(lines, 0, lines.size()));
     }
@@ -42,15 +52,6 @@ final class BareBlock {
     }
     endPrinted(lines.size());
     return entries;
-  }
-
-  /** The first line from {@code from} on that is neither blank nor a remark. */
-  private int firstOf(int from) {
-    int line = from;
-    while (line < lines.size() && (lines.get(line).isBlank() || isRemark(line))) {
-      line++;
-    }
-    return line;
   }
 
   private boolean isRemark(int line) {
@@ -110,18 +111,23 @@ final class BareBlock {
   }
 
   private boolean leadsToCommand(int line) {
-    int next = firstOf(line);
+    int next = nextOther[line];
     return next == lines.size() ? !outputBegun : isCommand(next);
   }
 
   private boolean isCommand(int line) {
     CommandShape shape = shape(line);
     if (!outputBegun) {
-      return shape.compareTo(CommandShape.LIKELY) >= 0 && language != Language.UNSAID
-          || shape == CommandShape.SURE
-          || shape == CommandShape.POSSIBLE && language != Language.UNSAID;
+      boolean said = language != Language.UNSAID && shape != CommandShape.NONE;
+      return said || shape == CommandShape.SURE || shape == CommandShape.LIKELY && hasOption(line);
     }
     return shape == CommandShape.SURE && !told && indentation(lines.get(line)) <= indentation;
+  }
+
+  /** A word of English with an option or a path: {@code mount -o ro /dev/sdb1 /mnt}. */
+  private boolean hasOption(int line) {
+    String text = lines.get(line);
+    return text.contains(" -") || text.contains(" /");
   }
 
   private static int indentation(String line) {
@@ -132,7 +138,7 @@ final class BareBlock {
     endPrinted(line);
     String interpreter = language == Language.POWERSHELL ? "powershell" : "sh";
     Continuation whole =
-        Continuation.of(lines.get(line).strip(), interpreter, lines, line, next -> false);
+        Continuation.withoutPrompts(lines.get(line).strip(), interpreter, lines, line);
     entries.add(new Typed(whole.text(), Optional.empty(), interpreter, line, whole.lastLine()));
     return whole.lastLine();
   }

@@ -20,6 +20,7 @@ enum CommandShape {
 
   private static final Pattern ASSIGNMENT =
       Pattern.compile("[A-Za-z_][A-Za-z0-9_]*+(?:\\[[^\\]]*+\\])?\\+?=");
+  private static final Pattern PLACEHOLDER = Pattern.compile("<[A-Za-z][^<>]{0,80}+>");
   private static final Pattern OPTION = Pattern.compile("(?:^|\\s)--?[A-Za-z]");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_.+-]*+");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t)[^\\s#\\\\|&;-]");
@@ -29,6 +30,8 @@ enum CommandShape {
       Set.of("sudo", "time", "nohup", "env", "exec", "doas", "nice", "command", "xargs", "!");
   private static final Set<String> KEYWORDS =
       Set.of("for", "while", "until", "if", "case", "select", "function");
+  private static final Set<String> NO_ARGUMENTS =
+      Set.of("-", "–", "—", "=", "$", "#", "->", "=>", ":");
   private static final Set<String> REPORTED =
       Set.of(
           "created",
@@ -58,6 +61,7 @@ enum CommandShape {
     if (line.isEmpty() || line.startsWith("#")) {
       return NONE;
     }
+    line = PLACEHOLDER.matcher(line).replaceAll("x1");
     List<String> words = List.of(line.split("\\s++"));
     int first = 0;
     while (first < words.size() && isAssignmentPart(words, first)) {
@@ -119,6 +123,9 @@ enum CommandShape {
           ? LIKELY
           : NONE;
     }
+    if (word.equals("export") && !rest.isEmpty() && ASSIGNMENT.matcher(rest.get(0)).lookingAt()) {
+      return SURE;
+    }
     if (CommandWords.isTool(word)) {
       return isColumns(line, rest) || isProse(rest) ? NONE : SURE;
     }
@@ -143,7 +150,8 @@ enum CommandShape {
       case "case" -> rest.size() > 1 && rest.get(1).equals("in");
       case "function" -> line.contains("{");
       default ->
-          line.contains("; do")
+          !rest.isEmpty() && (rest.getFirst().equals("!") || CommandWords.isTool(rest.getFirst()))
+              || line.contains("; do")
               || line.contains(";do")
               || line.contains("; then")
               || line.contains("[ ")

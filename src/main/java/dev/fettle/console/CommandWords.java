@@ -40,7 +40,7 @@ final class CommandWords {
           kubescape trivy syft grype kompose telepresence hubble dapr step mkcert slsa-verifier hauler ocm odf kubelogin rosa
           setfacl getfacl mktemp seq wc uniq diff nohup pushd popd unset alias pvesm pct qm zypp rcctl pkg esxcli
           sh-4.4 busybox debugfs tune2fs losetup truncate stat readlink realpath basename dirname which whereis
-          cls ipconfig netsh nmap iperf iperf3 mtr vtctlclient vtctldclient rke2-killall.sh rke2-uninstall.sh wsl
+          cls ipconfig netsh nmap iperf iperf3 mtr vtctlclient vtctldclient mkdosfs quarkus lxc incus hatch restic tasksel sensible-browser rclone minio kube-apiserver rke2-killall.sh rke2-uninstall.sh wsl
           """
               .strip()
               .split("\\s+"));
@@ -70,41 +70,45 @@ final class CommandWords {
               .strip()
               .split("\\s+"));
 
-  private static final Set<String> ROUTER =
+  /** What only network devices know. */
+  private static final Set<String> ROUTER_ONLY =
       Set.of(
           "show",
-          "sh",
           "display",
           "configure",
           "conf",
-          "config",
           "enable",
-          "disable",
           "interface",
-          "int",
           "write",
+          "router",
+          "vrf",
+          "vlan",
+          "switchport",
+          "neighbor",
+          "system-view",
+          "commit",
+          "undo",
+          "reload",
+          "undebug");
+
+  private static final Set<String> ROUTER =
+      Set.of(
+          "sh",
+          "config",
+          "disable",
+          "int",
           "wr",
           "no",
           "clear",
           "debug",
-          "undebug",
           "copy",
-          "router",
-          "vrf",
-          "vlan",
-          "commit",
           "terminal",
           "term",
-          "switchport",
-          "neighbor",
           "do",
           "end",
           "exit",
           "ping",
           "traceroute",
-          "undo",
-          "system-view",
-          "reload",
           "delete",
           "set",
           "request",
@@ -124,7 +128,11 @@ final class CommandWords {
     return PROSE.contains(word);
   }
 
-  static boolean isRouter(String word) {
-    return ROUTER.contains(word);
+  static boolean isRouterOnly(String word) {
+    return ROUTER_ONLY.contains(word);
+  }
+
+  static boolean isRouterWord(String word) {
+    return ROUTER_ONLY.contains(word) || ROUTER.contains(word);
   }
 }

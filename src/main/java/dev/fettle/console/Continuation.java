@@ -18,20 +18,32 @@ record Continuation(String text, int lastLine) {
   /** Longer commands are files; the bound keeps reading linear. */
   private static final int LINES_MAX = 400;
 
-  private static final Pattern SHELL_PROMPT = Pattern.compile("\\s*+>(?:\\s|$)");
+  private static final Pattern SHELL_PROMPT = Pattern.compile(">(?:\\s|$)");
   private static final Pattern SQL_PROMPT = Pattern.compile("\\s*+[\\w]*+['\"(-]>(?:\\s|$)");
   private static final Pattern POWERSHELL_PROMPT = Pattern.compile("\\s*+>>(?:\\s|$)");
   private static final Pattern PYTHON_PROMPT = Pattern.compile("\\s*+\\.\\.\\.(?:\\s|$)");
 
+  /** Reads on from a command that stands without a prompt, so its lines do too. */
+  static Continuation withoutPrompts(
+      String command, String interpreter, List<String> lines, int line) {
+    return interpreter.equals("sh")
+        ? ofShell(command, lines, line, next -> false, false)
+        : ofPowershell(command, lines, line, next -> false);
+  }
+
   /**
-   * Reads on from a command.
+   * Reads on from a command behind a prompt.
    *
    * @param stops whether a line begins something else
    */
   static Continuation of(
       String command, String interpreter, List<String> lines, int line, IntPredicate stops) {
     return switch (interpreter) {
-      case "sh" -> ofShell(command, lines, line, stops);
+      case "sh" -> {
+        boolean prompts =
+            line + 1 < lines.size() && SHELL_PROMPT.matcher(lines.get(line + 1)).lookingAt();
+        yield ofShell(command, lines, line, stops, prompts);
+      }
       case "powershell" -> ofPowershell(command, lines, line, stops);
       case "sql" -> ofPrompts(command, lines, line, SQL_PROMPT);
       case "python" -> ofPrompts(command, lines, line, PYTHON_PROMPT);
@@ -40,12 +52,10 @@ record Continuation(String text, int lastLine) {
   }
 
   private static Continuation ofShell(
-      String command, List<String> lines, int line, IntPredicate stops) {
+      String command, List<String> lines, int line, IntPredicate stops, boolean prompts) {
     StringBuilder text = new StringBuilder(command);
     Open open = ShellText.read(command).open();
     Continuation best = new Continuation(command, line);
-    boolean prompts =
-        line + 1 < lines.size() && SHELL_PROMPT.matcher(lines.get(line + 1)).lookingAt();
     int end = Math.min(lines.size(), line + LINES_MAX);
     for (int i = line + 1; i < end && open != Open.NOTHING && !stops.test(i); i++) {
       String next = withoutPrompt(lines.get(i), prompts ? SHELL_PROMPT : null);

@@ -57,8 +57,15 @@ final class Fragments {
         && before.kind() == PasteLine.Kind.OUTPUT
         && line.kind() == PasteLine.Kind.OUTPUT
         && before.level() != PasteLine.Level.INFO
-        && line.level() == PasteLine.Level.NONE
+        && !line.opens()
+        && !isFrame(line)
+        && !isFrame(before)
         && before.content().length() >= 8;
+  }
+
+  /** A line of a stack trace. */
+  private static boolean isFrame(PasteLine line) {
+    return line.content().text().stripLeading().startsWith("at ");
   }
 
   private void chain(int first, int[] next) {
@@ -71,19 +78,19 @@ final class Fragments {
       if (glued.length() + part.length() > LENGTH_MAX) {
         return;
       }
-      boolean doubtful = isWordSeam(glued.text(), part.text());
       spaced = concat(spaced, part, true);
       glued = concat(glued, part, false);
       add(first, spaced, parts);
-      if (doubtful || !glued.text().equals(spaced.text().replace(" ", ""))) {
+      if (isSeam(glued, part)) {
         add(first, glued, parts);
       }
     }
   }
 
-  private static boolean isWordSeam(String left, String right) {
-    return Character.isLetterOrDigit(left.charAt(left.length() - 1))
-        && Character.isLetterOrDigit(right.charAt(0));
+  /** Whether the joint reads otherwise without a blank. */
+  private static boolean isSeam(TracedText glued, TracedText part) {
+    int seam = glued.length() - part.length();
+    return glued.text().charAt(seam) != ' ' && glued.text().charAt(seam - 1) != ' ';
   }
 
   private static TracedText concat(TracedText left, TracedText right, boolean blank) {
@@ -106,6 +113,7 @@ final class Fragments {
             line.source(),
             line.line(),
             parts,
+            line.opens(),
             line.repeated()));
   }
 }

@@ -31,15 +31,21 @@ final class PromptReader {
       Pattern.compile("()([\\w.-]++):(?=[~/])[^\\s$#%>]*+\\s?([$#%>])" + END);
   private static final Pattern SHELL_NAME =
       Pattern.compile("()()(?:-?(?:bash|ash|zsh|dash|sh))-[\\d.]++[a-z]?([$#%])" + END);
-  private static final Pattern DIRECTORY = Pattern.compile("()()[~/][\\w./~-]*+\\s?([$#%])\\s++");
+  private static final Pattern DIRECTORY =
+      Pattern.compile("()()(?!/dev/|/etc/)[~/][\\w./~-]*+\\s?([$#%])\\s++");
   private static final Pattern POWERSHELL = Pattern.compile("()()PS(?:\\s[^>]{1,120}+)?>()\\s*+");
-  private static final Pattern DOS = Pattern.compile("()()[A-Z]:\\\\[^>]{0,120}+>()\\s*+");
+  private static final Pattern DOS = Pattern.compile("()()[A-Z]:(?:\\\\[^>]{0,120}+)?+>()\\s*+");
   private static final Pattern SIGN =
       Pattern.compile(ENVIRONMENT + "()()(\\$>|\\$|#|%|>>>|>)(?:\\s++|$)");
   private static final Pattern NAMED =
       Pattern.compile(
           "()([A-Za-z][\\w.:-]{0,60}+(?:\\s\\[[^\\]]{0,40}+\\]|\\([\\w./-]{1,40}+\\))?+)"
               + "(=?+[#>])\\s*+");
+
+  /** Names of network devices: upper case, a mode in parentheses, or a telling word. */
+  private static final Pattern DEVICE =
+      Pattern.compile("[A-Z(]|router|switch|leaf|spine|vtysh|firewall");
+
   private static final Pattern ARROW =
       Pattern.compile("(?:→|➜|❯|➤|λ|‚Üí|â†’|âžœ|‚ûú|‚ùØ|\\uFFFD++)\\s++");
   private static final Pattern ARROW_DIRECTORY =
@@ -164,8 +170,12 @@ final class PromptReader {
       host = "";
     }
     String sign = matcher.group(3);
-    boolean root = user.equals("root") || sign.equals("#") && user.isEmpty();
-    Prompt prompt = new Prompt(matcher.group(), user, host, root || sign.equals("#"));
+    boolean gap = matcher.end() == line.length() || line.charAt(matcher.end() - 1) == ' ';
+    if (pattern.equals(BRACKETS) && user.isEmpty() && !gap) {
+      return Optional.empty();
+    }
+    boolean root = user.equals("root") || sign.equals("#");
+    Prompt prompt = new Prompt(matcher.group(), user, host, root);
     return Optional.of(new Found(prompt, "", interpreter, certainty, sign + certainty));
   }
 
@@ -220,7 +230,8 @@ final class PromptReader {
       return Optional.of(console(matcher, "", console == null ? "sql" : console));
     }
     boolean gap = matcher.group().endsWith(" ");
-    if (CommandWords.isRouter(word) && !name.contains(" ")) {
+    boolean device = DEVICE.matcher(name).find() && CommandWords.isRouterWord(word);
+    if ((device || CommandWords.isRouterOnly(word)) && !name.contains(" ")) {
       return Optional.of(console(matcher, name.split("\\(", 2)[0], "router"));
     }
     boolean shell = gap && isCommand(line.substring(matcher.end()));

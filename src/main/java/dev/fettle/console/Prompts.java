@@ -74,10 +74,12 @@ final class Prompts {
       case NAME ->
           !found.interpreter().equals("console")
               || !found.command().isEmpty() && (first || shapes.getOrDefault(found.shape(), 0) > 1);
-      case SIGN ->
-          !found.command().isEmpty()
-              && (DOLLARS.contains(sign(found)) || found.interpreter().equals("python"));
+      case SIGN -> !found.command().isEmpty() && (DOLLARS.contains(sign(found)) || isPython(found));
     };
+  }
+
+  private static boolean isPython(Found found) {
+    return found.interpreter().equals("python") && !SENTENCE.matcher(found.command()).matches();
   }
 
   private static String sign(Found found) {

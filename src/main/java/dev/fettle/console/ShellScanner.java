@@ -60,6 +60,9 @@ final class ShellScanner {
     if (hereDocumentOpen) {
       return Open.HERE_DOCUMENT;
     }
+    if (ShellText.opensCompound(tokens)) {
+      return Open.COMPOUND;
+    }
     if (endsWithBackslash()) {
       return Open.LINE;
     }
@@ -67,7 +70,7 @@ final class ShellScanner {
     if (last.isOperator("|") || last.isOperator("||") || last.isOperator("&&")) {
       return Open.LIST;
     }
-    return ShellText.opensCompound(tokens) ? Open.COMPOUND : Open.NOTHING;
+    return Open.NOTHING;
   }
 
   private boolean endsWithBackslash() {
@@ -311,11 +314,11 @@ final class ShellScanner {
     } else if (c == '`') {
       readBackquotes(word);
     } else if (text.startsWith("$((", at)) {
-      readNested(word, "((", "))", Context.ARITHMETIC);
+      readArithmetic(word);
     } else if (text.startsWith("$(", at)) {
       readSubstitution(word, 2);
     } else if (text.startsWith("${", at)) {
-      readNested(word, "{", "}", Context.EXPANSION);
+      readExpansion(word);
     } else {
       contexts[at] = context;
       word.value.append(c);
@@ -338,18 +341,40 @@ final class ShellScanner {
     at = next;
   }
 
-  /** Skips to the closing sign; such a text is not taken apart further. */
-  private void readNested(Word word, String opening, String closing, Context context) {
+  private void readArithmetic(Word word) {
     int from = at;
-    int end = text.indexOf(closing, at + 1 + opening.length());
+    int end = text.indexOf("))", at + 3);
     quoteOpen |= end < 0;
-    at = end < 0 ? text.length() : end + closing.length();
-    Arrays.fill(contexts, from, at, context);
+    at = end < 0 ? text.length() : end + 2;
+    Arrays.fill(contexts, from, at, Context.ARITHMETIC);
     String body = text.substring(from, at);
     word.value.append(body);
-    if (body.indexOf("$(", 1) > 0 || body.indexOf('`') > 0) {
-      word.substitutions.add(body.substring(1 + opening.length()));
+    if (body.indexOf("$(", 2) > 0 || body.indexOf('`') > 0) {
+      word.substitutions.add(body.substring(3));
     }
+  }
+
+  private void readExpansion(Word word) {
+    int from = at;
+    at += 2;
+    Word inner = new Word();
+    boolean deep = ++depth > DEPTH_MAX;
+    while (at < text.length() && text.charAt(at) != '}') {
+      char c = text.charAt(at);
+      if (deep || c == '\\') {
+        at = Math.min(text.length(), at + 2);
+      } else if (c == '"') {
+        readDoubleQuoted(inner);
+      } else {
+        readExpanding(inner, Context.EXPANSION);
+      }
+    }
+    depth--;
+    quoteOpen |= at == text.length();
+    at = Math.min(text.length(), at + 1);
+    Arrays.fill(contexts, from, at, Context.EXPANSION);
+    word.substitutions.addAll(inner.substitutions);
+    word.value.append(text, from, at);
   }
 
   private void readSubstitution(Word word, int opening) {

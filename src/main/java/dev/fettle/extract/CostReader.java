@@ -53,9 +53,8 @@ final class CostReader {
           "happens when",
           "this case arrives",
           "indicates that",
-          "原因",
-          "由于",
-          "因为");
+          "原因是",
+          "原因为");
 
   /** A meaning is a sentence or two, not the section again. */
   private static final int SENTENCES_MAX = 2;

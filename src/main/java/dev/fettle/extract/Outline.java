@@ -14,7 +14,7 @@ import java.util.List;
 final class Outline {
 
   /** Names what stands before the first heading. */
-  private static final String PREAMBLE = "preamble";
+  static final String PREAMBLE = "preamble";
 
   private final List<Part> parts = new ArrayList<>();
   private final Document document;

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class ParameterReader {
 
   private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+
+  /** Shell variables that commands have set so far: they need no value from the reader. */
   private final Set<String> assigned = new LinkedHashSet<>();
 
   private ParameterReader() {}
@@ -38,13 +40,11 @@ final class ParameterReader {
 
   private Command command(Command command) {
     Set<String> names = new LinkedHashSet<>();
-    for (Placeholder placeholder : PlaceholderReader.read(command.template())) {
-      if (!assigned.contains(variable(placeholder.spelling()))) {
-        parameters.merge(placeholder.name(), of(placeholder), ParameterReader::merged);
-        names.add(placeholder.name());
-      }
+    for (Placeholder placeholder : PlaceholderReader.read(command.template(), assigned)) {
+      parameters.merge(placeholder.name(), of(placeholder), ParameterReader::merged);
+      names.add(placeholder.name());
     }
-    assigned.addAll(assignments(command.template()));
+    assigned.addAll(PlaceholderReader.assigned(command.template()));
     return command.withParameters(List.copyOf(names));
   }
 
@@ -77,31 +77,6 @@ final class ParameterReader {
                 stated.defaultValue(),
                 stated.example(),
                 read.spellings()));
-  }
-
-  /** The variable that {@code $NAME} or {@code ${NAME}} reads; empty for other spellings. */
-  private static String variable(String spelling) {
-    boolean braced = spelling.startsWith("${") && spelling.endsWith("}");
-    return braced
-        ? spelling.substring(2, spelling.length() - 1)
-        : spelling.startsWith("$") ? spelling.substring(1) : "";
-  }
-
-  /** The shell variables that {@code template} sets: they need no value from the reader. */
-  private static List<String> assignments(String template) {
-    List<String> names = new ArrayList<>();
-    for (String line : template.split("[\n;]")) {
-      String[] words = line.strip().split("\\s++");
-      int at = words[0].equals("export") || words[0].equals("local") ? 1 : 0;
-      boolean loop = words.length > 2 && words[0].equals("for");
-      boolean read = words.length > 1 && words[0].equals("read");
-      if (loop || read) {
-        names.add(words[loop ? 1 : words.length - 1]);
-      } else if (at < words.length && words[at].indexOf('=') > 0) {
-        names.add(words[at].substring(0, words[at].indexOf('=')));
-      }
-    }
-    return names;
   }
 
   private List<Step> samples(List<Step> steps) {

@@ -1,5 +1,6 @@
 package dev.fettle.extract;
 
+import dev.fettle.extract.words.Words;
 import dev.fettle.runbook.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class PlaceReader {
     String current = titled;
     for (Step step : steps) {
       if (step instanceof Step.Instruction words) {
-        String named = place(words.prose());
+        String named = placeOf(words.prose());
         boolean fresh = startsStep(words.prose());
         current = !named.isEmpty() ? named : fresh ? titled : current;
       }
@@ -49,6 +50,13 @@ final class PlaceReader {
       current = step.run().map(command -> afterCommand(command.template(), here)).orElse(current);
     }
     return placed;
+  }
+
+  /** A step's heading names its place anywhere, other prose in the sentence before the command. */
+  private static String placeOf(String prose) {
+    List<String> sentences = Words.sentences(prose);
+    boolean whole = sentences.size() < 2 || startsStep(prose);
+    return place(whole ? prose : sentences.getLast());
   }
 
   /** Whether {@code prose} begins a numbered step, which leaves the place of the one before. */

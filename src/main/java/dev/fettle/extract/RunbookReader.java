@@ -8,6 +8,7 @@ import dev.fettle.runbook.Runbook;
 import dev.fettle.runbook.Step;
 import dev.fettle.source.Problem;
 import dev.fettle.source.Source;
+import dev.fettle.source.SourceSpan;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,9 +40,45 @@ public final class RunbookReader {
             facts.language().orElseGet(() -> language(procedures)),
             facts.texts("tags"),
             facts.texts("systems"),
-            new Runbook.Provenance(source.path(), source.markup(), contentHash),
+            provenance(source, contentHash),
             procedures);
     return new Guide(runbook, problems(document, facts), anchors(parts));
+  }
+
+  /**
+   * A guide that shows {@code source} as it was written, for when it cannot be read; {@code why}
+   * says so.
+   */
+  public Guide unread(Source source, Problem why) {
+    int lines = (int) Math.max(1, source.text().lines().count());
+    SourceSpan span = source.span(0, lines - 1);
+    String title = source.metadata().text("title").orElse(source.path());
+    Procedure whole =
+        new Procedure(
+            runbookId(source.path()) + "#" + Outline.PREAMBLE,
+            title,
+            List.of(),
+            "",
+            "",
+            List.of(),
+            List.of(new Step.Excerpt("", source.text(), span)),
+            List.of(),
+            List.of(),
+            span);
+    Runbook runbook =
+        new Runbook(
+            runbookId(source.path()),
+            title,
+            "en",
+            List.of(),
+            List.of(),
+            provenance(source, source.contentHash()),
+            List.of(whole));
+    return new Guide(runbook, List.of(why));
+  }
+
+  private static Runbook.Provenance provenance(Source source, String contentHash) {
+    return new Runbook.Provenance(source.path(), source.markup(), contentHash);
   }
 
   private static List<Problem> problems(Document document, StatedFacts facts) {

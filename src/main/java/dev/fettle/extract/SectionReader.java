@@ -1,6 +1,5 @@
 package dev.fettle.extract;
 
-import dev.fettle.document.Inline;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Step;
@@ -10,16 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Makes procedures of a guide's sections: what a section says, and what others say for it. */
 final class SectionReader {
 
-  private static final Set<String> LABEL_ROLES = Set.of("ref", "numref");
-  private static final Set<String> PATH_ROLES = Set.of("doc", "download");
-
   private final String guide;
+  private final String extension;
   private final List<Outline.Part> parts;
   private final List<List<Step>> steps;
   private final Map<Integer, Integer> meanings;
@@ -29,6 +25,7 @@ final class SectionReader {
 
   SectionReader(Source source, List<Outline.Part> parts, StatedFacts facts) {
     this.guide = RunbookReader.runbookId(source.path());
+    this.extension = source.path().substring(guide.length());
     this.parts = parts;
     this.steps = parts.stream().map(SectionReader::steps).toList();
     this.meanings = titled(parts, CostReader::isMeaning);
@@ -82,7 +79,7 @@ final class SectionReader {
         SymptomReader.distinct(symptoms),
         read.steps(),
         read.parameters(),
-        references(part),
+        ReferenceReader.read(part.blocks(), extension),
         part.span());
   }
 
@@ -135,37 +132,5 @@ final class SectionReader {
       }
     }
     return found;
-  }
-
-  private static List<Procedure.Reference> references(Outline.Part part) {
-    List<Procedure.Reference> found = new ArrayList<>();
-    for (Prose.Running running : Prose.running(part.blocks())) {
-      running.inlines().forEach(inline -> addReference(inline, running, found));
-    }
-    return found;
-  }
-
-  private static void addReference(
-      Inline inline, Prose.Running running, List<Procedure.Reference> found) {
-    switch (inline) {
-      case Inline.Link link -> addReference(link.target(), link.content(), running, found);
-      case Inline.Role role when LABEL_ROLES.contains(role.role()) ->
-          addReference("#" + role.target(), role.content(), running, found);
-      case Inline.Role role when PATH_ROLES.contains(role.role()) ->
-          addReference(role.target(), role.content(), running, found);
-      case Inline.Emphasis emphasis ->
-          emphasis.content().forEach(i -> addReference(i, running, found));
-      case Inline.Strong strong -> strong.content().forEach(i -> addReference(i, running, found));
-      case Inline.Role role -> {}
-      case Inline.Text text -> {}
-      case Inline.Code code -> {}
-      case Inline.Picture picture -> {}
-      case Inline.LineBreak end -> {}
-    }
-  }
-
-  private static void addReference(
-      String target, List<Inline> content, Prose.Running running, List<Procedure.Reference> found) {
-    found.add(new Procedure.Reference(target, Inline.text(content).strip(), running.span()));
   }
 }

@@ -107,7 +107,14 @@ final class StatedFacts {
             ? List.of(new Signature.Phrase(text))
             : List.of(new Signature.Expression(pattern));
     Symptom symptom = new Symptom(text, Symptom.Origin.AUTHOR, signatures, span);
-    return new StatedSymptom(symptom, section.isEmpty() ? "" : Slugs.of(section));
+    return new StatedSymptom(symptom, slug(section));
+  }
+
+  /** The name of a section that is given by its name or by its title. */
+  private static String slug(String section) {
+    return section.isEmpty()
+        ? ""
+        : Arrays.stream(section.split("/")).map(Slugs::of).collect(Collectors.joining("/"));
   }
 
   /** {@code pattern} when RE2 would take it: it knows no look-around and no back references. */

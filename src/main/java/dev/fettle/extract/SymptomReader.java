@@ -24,6 +24,9 @@ final class SymptomReader {
   /** Lines longer than this are cut: what tells one fault from another stands at the front. */
   private static final int CHARACTERS_MAX = 1_000;
 
+  /** A line longer than this is a page run together, of which no part is its front. */
+  private static final int LINE_MAX = 8_000;
+
   private static final List<String> MESSAGE_WORDS =
       List.of(
           " failed to ",
@@ -39,8 +42,6 @@ final class SymptomReader {
           " no such ",
           " does not exist ",
           " not ready ",
-          " is not ",
-          " are not ",
           " has failed ",
           " fails to ",
           "失败",
@@ -91,6 +92,9 @@ final class SymptomReader {
 
   /** What a command printed ends where the command ends, so its lines are counted from there. */
   private void command(Command command) {
+    if (command.sampleOutput().isEmpty()) {
+      return;
+    }
     SourceSpan span = command.span();
     int lines = (int) command.sampleOutput().lines().count();
     int first = Math.max(span.firstLine(), span.lastLine() - lines + 1);
@@ -111,7 +115,7 @@ final class SymptomReader {
   private void line(String line, SourceSpan span, boolean file) {
     String text = line.length() > CHARACTERS_MAX ? line.substring(0, CHARACTERS_MAX) : line;
     boolean says = file ? isMessageInFile(text) : ErrorWords.isError(text);
-    if (says && !text.startsWith("#")) {
+    if (says && line.length() <= LINE_MAX && !text.startsWith("#")) {
       add(new Symptom(text, Symptom.Origin.OUTPUT, signatures(text), span));
     }
   }

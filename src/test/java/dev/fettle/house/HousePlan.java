@@ -47,16 +47,17 @@ final class HousePlan {
               JACKSON,
               "reactor",
               "org.reactivestreams"),
+          room("cli.shell", "render", SPRING),
           room(
               "cli",
               "source document parse parse.rst console runbook command catalog index generation"
-                  + " match view render measure",
+                  + " match view render measure cli.shell",
               SPRING,
               JACKSON),
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene generation match view render measure api cli",
+                  + " extract catalog index index.lucene generation match view render measure api cli.shell cli",
               SPRING,
               JACKSON));
 

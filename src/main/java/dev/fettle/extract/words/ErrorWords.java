@@ -160,10 +160,12 @@ public final class ErrorWords {
   /** Whether {@code part} stands in {@code token} as words of its own. */
   private static boolean hasPart(String token, String part) {
     int at = token.indexOf(part);
+    if (at < 0) {
+      return false;
+    }
     int end = at + part.length();
-    boolean closed =
-        end == token.length() || !Character.isLowerCase(token.charAt(Math.max(0, end)));
-    return at >= 0 && (closed || part.equals("Crash") || part.equals("Err"));
+    boolean closed = end == token.length() || !Character.isLowerCase(token.charAt(end));
+    return closed || part.equals("Crash") || part.equals("Err");
   }
 
   /** The names that C gives to faults: {@code ETIMEDOUT}. */

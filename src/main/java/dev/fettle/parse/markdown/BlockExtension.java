@@ -37,6 +37,7 @@ final class BlockExtension implements Parser.ParserExtension {
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new Factory());
+    builder.customBlockParserFactory(new Headings());
   }
 
   /** A marker line. */
@@ -216,7 +217,7 @@ final class BlockExtension implements Parser.ParserExtension {
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
           HtmlBlockParser.Factory.class,
-          HeadingParser.Factory.class,
+          Headings.class,
           FencedCodeBlockParser.Factory.class,
           ListBlockParser.Factory.class);
     }
@@ -244,10 +245,10 @@ final class BlockExtension implements Parser.ParserExtension {
       if (state.getIndent() >= CONTENT_INDENT || first >= line.length()) {
         return BlockStart.none();
       }
-      String text = Mask.undo(line.subSequence(first, line.length()));
-      if (":{<!?=".indexOf(text.charAt(0)) < 0) {
+      if (":{<!?=".indexOf(Mask.undo(line.subSequence(first, first + 1))) < 0) {
         return BlockStart.none();
       }
+      String text = Mask.undo(line.subSequence(first, line.length()));
       return parser(text, line.subSequence(first, line.length()))
           .map(parser -> BlockStart.of(parser).atIndex(line.length()))
           .orElseGet(BlockStart::none);
@@ -263,6 +264,52 @@ final class BlockExtension implements Parser.ParserExtension {
         return Optional.of(new IndentedParser(new IndentedNode(indented.get(), chars)));
       }
       return MarkerSyntax.read(text).map(marker -> new LineParser(new MarkerNode(marker, chars)));
+    }
+  }
+
+  /**
+   * flexmark's headings, asked only where a line may be one: they look at a paragraph's whole text
+   * with each of its lines.
+   */
+  private static final class Headings implements CustomBlockParserFactory {
+    private final HeadingParser.Factory factory = new HeadingParser.Factory();
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return factory.getAfterDependents();
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return factory.getBeforeDependents();
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      BlockParserFactory headings = factory.apply(options);
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          return mayBeHeading(state.getLine().subSequence(state.getNextNonSpaceIndex()))
+              ? headings.tryStart(state, matched)
+              : BlockStart.none();
+        }
+      };
+    }
+
+    private static boolean mayBeHeading(CharSequence text) {
+      if (text.isEmpty()) {
+        return false;
+      }
+      char mark = text.charAt(0);
+      boolean underline = mark == '=' || mark == '-';
+      return mark == '#'
+          || (underline && text.chars().allMatch(c -> c == mark || c == ' ' || c == '\t'));
     }
   }
 }

@@ -298,16 +298,24 @@ final class BlockReader {
     if (node.call().name().equals("comment")) {
       return;
     }
+    boolean tab = node.call().name().equals("tab");
+    if (tab) {
+      outline.open(new Marker.Container.Tab(node.call().label()), span);
+    }
     code(info(node.call()), lines(node.lines()), span, span.firstLine() + 1);
+    if (tab) {
+      outline.close(span);
+    }
   }
 
   private static FenceInfo info(Shortcode call) {
     String named = call.argument("codelang") + call.argument("lang");
-    String language = named.isEmpty() && call.name().equals("mermaid") ? "mermaid" : named;
-    boolean tab = call.name().equals("tab");
-    return new FenceInfo(
-        language.isEmpty() && !tab ? FenceInfo.of(call.label()).language() : language,
-        tab ? call.label() : call.argument("title"));
+    if (!named.isEmpty()) {
+      return new FenceInfo(named.toLowerCase(Locale.ROOT), call.argument("title"));
+    }
+    return call.name().equals("mermaid")
+        ? new FenceInfo("mermaid", "")
+        : FenceInfo.of(call.arguments().replace("\"", " "));
   }
 
   private void container(IndentedNode node) {

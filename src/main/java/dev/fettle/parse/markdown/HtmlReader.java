@@ -158,7 +158,7 @@ final class HtmlReader {
 
   private void endParagraph() {
     List<Inline> inlines = sink.finish();
-    if (!inlines.isEmpty() && !inlines.stream().allMatch(Inline.LineBreak.class::isInstance)) {
+    if (!inlines.isEmpty()) {
       outline.add(BlockReader.blockOf(inlines, reading.lines(sinkLine, sinkLine)));
     }
     sink = new InlineSink(true);
@@ -206,11 +206,17 @@ final class HtmlReader {
     List<Inline> term = List.of();
     for (Element child : list.select("dt, dd")) {
       if (child.normalName().equals("dt")) {
+        if (!term.isEmpty()) {
+          entries.add(new Block.Definition(term, List.of(), span(child)));
+        }
         term = inlines(child);
       } else {
         entries.add(new Block.Definition(term, inside(child, List.of()), span(child)));
         term = List.of();
       }
+    }
+    if (!term.isEmpty()) {
+      entries.add(new Block.Definition(term, List.of(), span(list)));
     }
     outline.add(new Block.Definitions(Block.Definitions.Kind.TERM, entries, span(list)));
   }

@@ -137,7 +137,7 @@ final class InlineSink {
 
   /** The text so far, without blanks at its ends and around line breaks. */
   List<Inline> finish() {
-    List<Inline> all = finishInside();
+    List<Inline> all = withoutOuterBreaks(finishInside());
     List<Inline> tidy = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean first = i == 0 || all.get(i - 1) instanceof Inline.LineBreak;
@@ -153,6 +153,23 @@ final class InlineSink {
       }
     }
     return tidy;
+  }
+
+  private static List<Inline> withoutOuterBreaks(List<Inline> inlines) {
+    int first = 0;
+    int end = inlines.size();
+    while (first < end && isGap(inlines.get(first))) {
+      first++;
+    }
+    while (end > first && isGap(inlines.get(end - 1))) {
+      end--;
+    }
+    return inlines.subList(first, end);
+  }
+
+  private static boolean isGap(Inline inline) {
+    return inline instanceof Inline.LineBreak
+        || (inline instanceof Inline.Text(String text) && text.isBlank());
   }
 
   /** The text so far as it stands inside other text. */

@@ -9,7 +9,7 @@ package dev.fettle.parse.markdown;
  */
 final class Mask {
 
-  private static final String MASKED = " <>\"'`*_[]()!\\&~|{}:#-+%/=";
+  private static final String MASKED = " <>\"'`*_[]()!\\&~|{}:#-+%/=.";
   private static final char FIRST = '\uFDD0';
   private static final int NESTING_MAX = 60;
   private static final int INDENT_MAX = 200;
@@ -145,34 +145,35 @@ final class Mask {
   private void nesting(int start, int end) {
     int depth = 0;
     int at = start;
-    while (at < end && isLead(text[at])) {
-      boolean marker = text[at] == '>' || ("-+*".indexOf(text[at]) >= 0 && isBlankAt(at + 1, end));
-      depth += marker ? 1 : 0;
-      if (marker && (depth > NESTING_MAX || at - start > INDENT_MAX)) {
-        hide(at);
+    while (at < end) {
+      int mark = markerEnd(at, end);
+      boolean blank = text[at] == ' ' || text[at] == '\t';
+      if (mark < 0 && !blank) {
+        return;
       }
-      at++;
-    }
-    if (at < end && at - start > INDENT_MAX && Character.isDigit(text[at])) {
-      hideNumber(at, end);
+      depth += mark < 0 ? 0 : 1;
+      if (mark >= 0 && (depth > NESTING_MAX || at - start > INDENT_MAX)) {
+        hide(mark - 1);
+      }
+      at = Math.max(mark, at + 1);
     }
   }
 
-  private static boolean isLead(char c) {
-    return c == ' ' || c == '\t' || c == '>' || c == '-' || c == '+' || c == '*';
+  /** The index after the list or quote marker that begins at {@code at}, or -1. */
+  private int markerEnd(int at, int end) {
+    if (text[at] == '>') {
+      return at + 1;
+    }
+    int sign = at;
+    while (sign < end && sign - at < 10 && Character.isDigit(text[sign])) {
+      sign++;
+    }
+    String signs = sign > at ? ".)" : "-+*";
+    boolean marker = sign < end && signs.indexOf(text[sign]) >= 0 && isBlankAt(sign + 1, end);
+    return marker ? sign + 1 : -1;
   }
 
   private boolean isBlankAt(int index, int end) {
     return index >= end || text[index] == ' ' || text[index] == '\t';
-  }
-
-  private void hideNumber(int start, int end) {
-    int at = start;
-    while (at < end && Character.isDigit(text[at])) {
-      at++;
-    }
-    if (at < end && text[at] == ')') {
-      hide(at);
-    }
   }
 }
