@@ -9,22 +9,40 @@ import dev.fettle.generation.IndexKeeper;
 import dev.fettle.generation.Progress;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.parse.DocumentParser;
+import dev.fettle.parse.DocumentParsers;
+import dev.fettle.parse.PlainTextParser;
+import dev.fettle.parse.asciidoc.AsciidocParser;
+import dev.fettle.parse.markdown.MarkdownParser;
+import dev.fettle.parse.rst.RstParser;
+import dev.fettle.parse.rst.RstTranscriber;
+import dev.fettle.render.CanonicalTree;
 import dev.fettle.source.Content;
 import dev.fettle.source.ContentReader;
+import dev.fettle.source.Markup;
 import dev.fettle.source.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The walk through the rooms; each room's work starts at its first use. */
 final class LazyWalk implements Walk {
 
-  private final DocumentParser parser;
+  /** Starts Asciidoctor, which is slow to start, with the first text that it is to read. */
+  private final AsciidocParser asciidoc = new AsciidocParser();
 
-  LazyWalk(DocumentParser parser) {
-    this.parser = parser;
-  }
+  private final DocumentParser parser =
+      new DocumentParsers(
+          Map.of(
+              Markup.MARKDOWN,
+              new MarkdownParser(),
+              Markup.PLAIN,
+              new PlainTextParser(),
+              Markup.RST,
+              RstParser.lenient(asciidoc),
+              Markup.ASCIIDOC,
+              asciidoc));
 
   @Override
   public ProcedureIndex index(Workspace workspace, Consumer<String> progress) {
@@ -67,12 +85,26 @@ final class LazyWalk implements Walk {
 
   @Override
   public String canonicalTree(String name, Path file) {
-    throw new IllegalArgumentException("--canonical: not built in yet");
+    Source source = source(file);
+    DocumentParser strict = source.markup() == Markup.RST ? RstParser.strict(asciidoc) : parser;
+    return CanonicalTree.json(strict.parse(named(source, name)));
   }
 
   @Override
   public String asciidoc(Path file) {
-    throw new IllegalArgumentException("convert: not built in yet");
+    return new RstTranscriber().transcribe(source(file)).text();
+  }
+
+  private static Source named(Source source, String name) {
+    return new Source(
+        name,
+        source.markup(),
+        source.metadata(),
+        source.text(),
+        source.firstLine(),
+        source.origin(),
+        source.root(),
+        source.contentHash());
   }
 
   private static Source source(Path file) {
