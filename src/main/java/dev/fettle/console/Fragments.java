@@ -57,8 +57,15 @@ final class Fragments {
         && before.kind() == PasteLine.Kind.OUTPUT
         && line.kind() == PasteLine.Kind.OUTPUT
         && before.level() != PasteLine.Level.INFO
-        && line.level() == PasteLine.Level.NONE
+        && !line.opens()
+        && !isFrame(line)
+        && !isFrame(before)
         && before.content().length() >= 8;
+  }
+
+  /** A line of a stack trace. */
+  private static boolean isFrame(PasteLine line) {
+    return line.content().text().stripLeading().startsWith("at ");
   }
 
   private void chain(int first, int[] next) {
@@ -106,6 +113,7 @@ final class Fragments {
             line.source(),
             line.line(),
             parts,
+            line.opens(),
             line.repeated()));
   }
 }

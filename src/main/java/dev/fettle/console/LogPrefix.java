@@ -23,6 +23,11 @@ final class LogPrefix {
   /** Reads the prefix of {@code text}. */
   static LogPrefix read(String text) {
     LogPrefix prefix = new LogPrefix(text);
+    prefix.skipBlanks();
+    if (isAccess(text, prefix.at)) {
+      prefix.level = PasteLine.Level.INFO;
+      prefix.stamped = true;
+    }
     for (int i = 0; i < PARTS_MAX && prefix.part(); i++) {
       prefix.skipBlanks();
     }
@@ -42,9 +47,20 @@ final class LogPrefix {
     return source;
   }
 
-  /** Whether the line says when or how bad, so that it begins a message of its own. */
+  /** Whether the line says when or how bad, and not by its stream: it begins a message then. */
   boolean opens() {
-    return level != PasteLine.Level.NONE;
+    return level != PasteLine.Level.NONE || (stamped && source.isEmpty());
+  }
+
+  /** A web server's access log: {@code 10.0.0.1 - - [25/Sep/2023:21:55:16 +0000] "GET …}. */
+  private static boolean isAccess(String text, int from) {
+    int bracket = text.indexOf("- [", from);
+    int limit = Math.min(text.length(), from + 100);
+    return from < text.length()
+        && Letters.isDigit(text.charAt(from))
+        && bracket > 0
+        && bracket < limit
+        && text.indexOf("] \"", bracket) > 0;
   }
 
   private boolean part() {
@@ -153,21 +169,39 @@ final class LogPrefix {
     int from = bracket ? skip(at + 1) : at;
     int end = wordEnd(from);
     int stop = bracket ? text.indexOf(']', from) : end;
-    if (from >= text.length() || !Letters.isDigit(text.charAt(from)) || stop < 0) {
+    if (from >= text.length() || stop < 0 || (!bracket && !Letters.isDigit(text.charAt(from)))) {
       return false;
     }
     int last = Math.min(end, stop);
-    if (!bracket && text.charAt(last - 1) == ':') {
+    if (!bracket && last > from && text.charAt(last - 1) == ':') {
       last--;
     }
-    String word = text.substring(from, last);
-    boolean uptime = bracket && word.indexOf('.') > 0 && Volatile.typeOf(word).equals("<num>");
+    String word = from < last ? text.substring(from, last) : "";
+    if (bracket && stop - from < 40 && hasClock(text.substring(from, stop))) {
+      at = stop + 1;
+      stamped = true;
+      return true;
+    }
+    boolean uptime =
+        bracket
+            && word.length() > 5
+            && word.indexOf('.') > 0
+            && Volatile.typeOf(word).equals("<num>");
     if (word.length() < 6 || !(uptime || Volatile.typeOf(word).equals("<time>"))) {
       return false;
     }
     at = bracket ? stop + 1 : end;
     stamped = true;
     return true;
+  }
+
+  private static boolean hasClock(String text) {
+    int colon = text.indexOf(':');
+    return colon >= 2
+        && colon + 5 < text.length()
+        && text.charAt(colon + 3) == ':'
+        && Letters.isDigit(text.charAt(colon - 1))
+        && Letters.isDigit(text.charAt(colon + 4));
   }
 
   /** {@code E1110 00:47:01.141389 16 dispatcher.go:869] }. */

@@ -12,6 +12,7 @@ import java.util.List;
  *     when no prefix says
  * @param line of the paste that it begins on, from 1
  * @param lines how many lines of the paste were joined to it; 1 when it stands on one
+ * @param opens whether its carrier says that a message begins here
  * @param repeated whether a line of the same words came before
  */
 public record PasteLine(
@@ -22,6 +23,7 @@ public record PasteLine(
     String source,
     int line,
     int lines,
+    boolean opens,
     boolean repeated) {
 
   public PasteLine {

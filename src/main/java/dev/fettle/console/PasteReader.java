@@ -91,6 +91,7 @@ public final class PasteReader {
             draft.prefix().source(),
             draft.number(),
             1,
+            draft.prefix().opens(),
             repeated));
   }
 

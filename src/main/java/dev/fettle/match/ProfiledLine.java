@@ -33,12 +33,41 @@ record ProfiledLine(
       expected[i] = rarity.expected(token.text(), token.kind());
       total += expected[i];
     }
+    StockPhrases.damp(tokens, matched);
     boolean error = ErrorWords.in(tokens);
     double weight = LineWeights.of(line, error);
     return new ProfiledLine(line, weight, error, tokens, matched, expected, total);
   }
 
+  /** The share of what is said around {@code alignment} that it covers, up to the next stops. */
+  double ofClause(Alignment alignment) {
+    int first = alignment.firstToken();
+    int last = alignment.lastToken();
+    while (first > 0 && !isStop(first - 1)) {
+      first--;
+    }
+    while (last + 1 < tokens.size() && !isStop(last)) {
+      last++;
+    }
+    double sum = 0;
+    for (int i = first; i <= last; i++) {
+      sum += expected[i];
+    }
+    return Math.min(1, alignment.matched() / Math.max(0.01, sum));
+  }
+
+  /** Whether a stop stands between a token and the next. */
+  private boolean isStop(int token) {
+    String text = line.content().text();
+    for (int i = tokens.get(token).end(); i < tokens.get(token + 1).start(); i++) {
+      if (":;,.()[]{}=\"".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   double priority() {
-    return weight * Math.min(total, 8);
+    return weight * Math.min(total, 4);
   }
 }

@@ -138,7 +138,7 @@ final class SectionScorer {
     double score =
         alignment.score()
             * (0.25 + 0.75 * ofUnit)
-            * (0.25 + 0.75 * ofLine)
+            * (0.25 + 0.4 * ofLine + 0.35 * line.ofClause(alignment))
             * line.weight()
             * trust(kind);
     return new UnitMatch(unit, kind, line, alignment, ofUnit, ofLine, score);

@@ -4,12 +4,13 @@ import dev.fettle.index.CandidateQuery;
 import dev.fettle.index.ProcedureIndex.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -30,6 +31,10 @@ final class CandidateSearch {
   private static final int WORDS_PER_LINE = 8;
   private static final float WORD_SHARE = 0.5f;
 
+  private static final Comparator<Candidate> WORST_FIRST =
+      Comparator.comparingDouble(Candidate::score)
+          .thenComparing(Comparator.comparingInt(Candidate::ordinal).reversed());
+
   private final IndexReader reader;
   private final TermStatistics statistics;
   private final float[] sums;
@@ -46,19 +51,21 @@ final class CandidateSearch {
   }
 
   List<Candidate> run(CandidateQuery query, int max) throws IOException {
-    Map<Integer, Float> best = new HashMap<>();
+    Map<Integer, Candidate> best = new LinkedHashMap<>();
+    List<List<Candidate>> lists = new ArrayList<>();
     for (CandidateQuery.Line line : query.lines()) {
       sum(line);
-      for (int doc : top(query.perLine())) {
-        best.merge(doc, sums[doc], Math::max);
-      }
+      lists.add(top(query.perLine()));
       clear();
     }
-    List<Candidate> candidates = new ArrayList<>();
-    best.forEach((doc, score) -> candidates.add(new Candidate(doc, score)));
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::ordinal));
-    return List.copyOf(candidates.subList(0, Math.min(max, candidates.size())));
+    for (int rank = 0; rank < query.perLine(); rank++) {
+      for (List<Candidate> list : lists) {
+        if (rank < list.size() && best.size() < max) {
+          best.putIfAbsent(list.get(rank).ordinal(), list.get(rank));
+        }
+      }
+    }
+    return List.copyOf(best.values());
   }
 
   private void sum(CandidateQuery.Line line) throws IOException {
@@ -117,10 +124,10 @@ final class CandidateSearch {
       if (count + each.docFreq() > POSTINGS_MAX) {
         return new int[0];
       }
-      docs = java.util.Arrays.copyOf(docs, Math.max(docs.length, count + each.docFreq()));
+      docs = Arrays.copyOf(docs, Math.max(docs.length, count + each.docFreq()));
       count = collect(each, leaf, docs, count);
     }
-    return java.util.Arrays.copyOf(docs, count);
+    return Arrays.copyOf(docs, count);
   }
 
   private static int collect(TermsEnum each, LeafReaderContext leaf, int[] docs, int from)
@@ -138,26 +145,18 @@ final class CandidateSearch {
     return count;
   }
 
-  private List<Integer> top(int max) {
-    List<Integer> best = new ArrayList<>();
-    Set<Integer> taken = new HashSet<>();
-    for (int rank = 0; rank < max; rank++) {
-      int found = -1;
-      for (int i = 0; i < touchedCount; i++) {
-        int doc = touched[i];
-        boolean better =
-            found < 0 || sums[doc] > sums[found] || (sums[doc] == sums[found] && doc < found);
-        if (better && !taken.contains(doc)) {
-          found = doc;
+  private List<Candidate> top(int max) {
+    PriorityQueue<Candidate> best = new PriorityQueue<>(WORST_FIRST);
+    for (int i = 0; i < touchedCount; i++) {
+      float sum = sums[touched[i]];
+      if (best.size() < max || sum >= best.element().score()) {
+        best.add(new Candidate(touched[i], sum));
+        if (best.size() > max) {
+          best.remove();
         }
       }
-      if (found < 0) {
-        break;
-      }
-      taken.add(found);
-      best.add(found);
     }
-    return best;
+    return best.stream().sorted(WORST_FIRST.reversed()).toList();
   }
 
   private void clear() {

@@ -10,14 +10,10 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
-import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -41,7 +37,7 @@ final class BlockExtension implements Parser.ParserExtension {
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new Factory());
-    builder.customBlockParserFactory(new LongParagraphs());
+    builder.customBlockParserFactory(new Headings());
   }
 
   /** A marker line. */
@@ -221,7 +217,7 @@ final class BlockExtension implements Parser.ParserExtension {
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
           HtmlBlockParser.Factory.class,
-          HeadingParser.Factory.class,
+          Headings.class,
           FencedCodeBlockParser.Factory.class,
           ListBlockParser.Factory.class);
     }
@@ -272,27 +268,20 @@ final class BlockExtension implements Parser.ParserExtension {
   }
 
   /**
-   * Cuts paragraphs of more lines than anyone writes: flexmark looks at a paragraph's whole text
-   * again with each of its lines.
+   * flexmark's headings, asked only where a line may be one: they look at a paragraph's whole text
+   * with each of its lines.
    */
-  private static final class LongParagraphs implements CustomBlockParserFactory {
-    private static final int LINES_MAX = 1_000;
+  private static final class Headings implements CustomBlockParserFactory {
+    private final HeadingParser.Factory factory = new HeadingParser.Factory();
 
     @Override
-    public Set<Class<?>> getAfterDependents() {
-      return Set.of(
-          BlockQuoteParser.Factory.class,
-          HeadingParser.Factory.class,
-          FencedCodeBlockParser.Factory.class,
-          HtmlBlockParser.Factory.class,
-          ThematicBreakParser.Factory.class,
-          ListBlockParser.Factory.class,
-          IndentedCodeBlockParser.Factory.class);
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return factory.getAfterDependents();
     }
 
     @Override
     public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
+      return factory.getBeforeDependents();
     }
 
     @Override
@@ -302,18 +291,25 @@ final class BlockExtension implements Parser.ParserExtension {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
+      BlockParserFactory headings = factory.apply(options);
       return new AbstractBlockParserFactory(options) {
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          boolean cut =
-              matched.getBlockParser() instanceof ParagraphParser paragraph
-                  && paragraph.getBlockContent().getLineCount() >= LINES_MAX
-                  && !state.isBlank();
-          return cut
-              ? BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex())
+          return mayBeHeading(state.getLine().subSequence(state.getNextNonSpaceIndex()))
+              ? headings.tryStart(state, matched)
               : BlockStart.none();
         }
       };
+    }
+
+    private static boolean mayBeHeading(CharSequence text) {
+      if (text.isEmpty()) {
+        return false;
+      }
+      char mark = text.charAt(0);
+      boolean underline = mark == '=' || mark == '-';
+      return mark == '#'
+          || (underline && text.chars().allMatch(c -> c == mark || c == ' ' || c == '\t'));
     }
   }
 }

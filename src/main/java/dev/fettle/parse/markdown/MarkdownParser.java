@@ -32,6 +32,7 @@ public final class MarkdownParser implements DocumentParser {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create()));
+    options.set(Parser.HEADING_PARSER, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);

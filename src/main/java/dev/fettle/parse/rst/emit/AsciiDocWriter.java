@@ -2,6 +2,7 @@ package dev.fettle.parse.rst.emit;
 
 import dev.fettle.document.Block;
 import dev.fettle.document.Inline;
+import dev.fettle.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,11 +116,11 @@ public final class AsciiDocWriter {
 
   private Head head(String style, Block block) {
     Attributes attributes = Attributes.of(style);
-    return new Head(lines ? attributes.with("line", block.span().firstLine()) : attributes);
+    return new Head(lines ? attributes.with("line", block.span()) : attributes);
   }
 
-  private String mark(int line) {
-    return lines ? "[.l%d]##{empty}##".formatted(line) : "";
+  private String mark(SourceSpan span) {
+    return lines ? "[.l%s]##{empty}##".formatted(Attributes.range(span)) : "";
   }
 
   private void section(Block.Section section) {
@@ -200,7 +201,7 @@ public final class AsciiDocWriter {
               && !Verbatim.keepsLines(lead);
       out.append(list.ordered() ? ". " : "* ");
       item.checked().ifPresent(done -> out.append(done ? "[x] " : "[ ] "));
-      out.append(mark(item.span().firstLine()));
+      out.append(mark(item.span()));
       if (led) {
         Block.Paragraph lead = (Block.Paragraph) item.blocks().getFirst();
         out.append(InlineWriter.write(lead.inlines())).append('\n');
@@ -220,7 +221,7 @@ public final class AsciiDocWriter {
     }
     head.write();
     for (Block.Definition entry : list.entries()) {
-      out.append(mark(entry.span().firstLine()))
+      out.append(mark(entry.span()))
           .append(InlineWriter.write(entry.term()).replace('\n', ' '))
           .append(":: {empty}\n");
       attached(entry.blocks());
@@ -262,9 +263,7 @@ public final class AsciiDocWriter {
     String fence = delimiters.at('=', depth++);
     out.append(fence).append('\n');
     for (Block.Tab tab : tabs.tabs()) {
-      out.append(mark(tab.span().firstLine()))
-          .append(InlineWriter.write(tab.title()))
-          .append(":: {empty}\n");
+      out.append(mark(tab.span())).append(InlineWriter.write(tab.title())).append(":: {empty}\n");
       attached(tab.blocks());
     }
     depth--;
