@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,12 +72,9 @@ public final class ContentReader {
    */
   public String hash(ContentFile file) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file.file())));
+      return ContentHash.of(Files.readAllBytes(file.file()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file.file(), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
@@ -133,7 +127,8 @@ public final class ContentReader {
             front.text(),
             front.firstLine(),
             file.file(),
-            file.root()));
+            file.root(),
+            ContentHash.of(bytes)));
   }
 
   private Problem tooLarge(ContentFile file, long size) {

@@ -33,25 +33,31 @@ final class HousePlan {
           room("index.lucene", "source console runbook index", "org.apache.lucene", JACKSON),
           room("generation", "source runbook catalog index index.lucene"),
           room("match", "source console runbook index"),
-          room("render", "source document console runbook command index match", JACKSON),
+          room(
+              "view",
+              "source console runbook command index match",
+              JACKSON,
+              "com.fasterxml.jackson.annotation"),
+          room("render", "source document console runbook command index match view", JACKSON),
           room("measure", "source console runbook index match", JACKSON),
           room(
               "api",
-              "source console runbook command index generation match render",
+              "source console runbook command index generation match view render",
               SPRING,
               JACKSON,
               "reactor",
               "org.reactivestreams"),
+          room("cli.shell", "render", SPRING),
           room(
               "cli",
               "source document parse parse.rst console runbook command catalog index generation"
-                  + " match render measure",
+                  + " match view render measure cli.shell",
               SPRING,
               JACKSON),
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene generation match render measure api cli",
+                  + " extract catalog index index.lucene generation match view render measure api cli.shell cli",
               SPRING,
               JACKSON));
 

@@ -1,0 +1,122 @@
+package dev.fettle.console;
+
+import dev.fettle.console.PromptReader.Found;
+import dev.fettle.console.Transcript.Entry;
+import dev.fettle.console.Transcript.Remark;
+import dev.fettle.console.Transcript.Typed;
+import dev.fettle.console.TranscriptReader.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a block whose commands stand behind prompts. */
+final class PromptedBlock {
+
+  private final List<String> lines;
+  private final Prompts prompts;
+  private final Language language;
+  private final List<Entry> entries = new ArrayList<>();
+  private final boolean[] leadsToPrompt;
+  private int printedFrom = -1;
+
+  PromptedBlock(List<String> lines, Prompts prompts, Language language) {
+    this.lines = lines;
+    this.prompts = prompts;
+    this.language = language;
+    this.leadsToPrompt = new boolean[lines.size()];
+    boolean leads = false;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      boolean sign = lines.get(i).strip().startsWith("#");
+      leads = prompts.at(i).isPresent() || leads && (sign || lines.get(i).isBlank());
+      leadsToPrompt[i] = leads;
+    }
+  }
+
+  List<Entry> read() {
+    int line = readLeadingCommands();
+    while (line < lines.size()) {
+      line = readAt(line) + 1;
+    }
+    endPrinted(lines.size());
+    return entries;
+  }
+
+  /** Commands that stand without a prompt above the first one, when all lines there are such. */
+  private int readLeadingCommands() {
+    int first = 0;
+    while (prompts.at(first).isEmpty() && !isContext(first)) {
+      first++;
+    }
+    List<String> above = lines.subList(0, first);
+    if (language == Language.OTHER || above.stream().allMatch(String::isBlank)) {
+      return 0;
+    }
+    List<Entry> leading = new BareBlock(above, Language.SHELL).read();
+    if (leading.stream().anyMatch(Transcript.Printed.class::isInstance)) {
+      return 0;
+    }
+    entries.addAll(leading);
+    return first;
+  }
+
+  private boolean isContext(int line) {
+    return prompts.at(line + 1).isPresent() && PromptReader.context(lines.get(line)).isPresent();
+  }
+
+  /** Reads what begins at a line and returns its last line. */
+  private int readAt(int line) {
+    Optional<Found> found = prompts.at(line);
+    if (found.isPresent()) {
+      return readCommand(found.get(), line, line);
+    }
+    if (isContext(line)) {
+      String[] place = PromptReader.context(lines.get(line)).orElseThrow();
+      Found joined =
+          prompts
+              .at(line + 1)
+              .orElseThrow()
+              .withContext(lines.get(line).strip(), place[0], place[1]);
+      return readCommand(joined, line, line + 1);
+    }
+    if (leadsToPrompt[line] && lines.get(line).strip().startsWith("#")) {
+      endPrinted(line);
+      entries.add(new Remark(lines.get(line).strip(), line, line));
+      return line;
+    }
+    if (!lines.get(line).isBlank() && printedFrom < 0) {
+      printedFrom = line;
+    }
+    return line;
+  }
+
+  private int readCommand(Found found, int first, int line) {
+    if (found.command().isEmpty()) {
+      // A prompt at which nothing was typed; it says nothing, but it is not lost.
+      printedFrom = printedFrom < 0 ? first : printedFrom;
+      return line;
+    }
+    endPrinted(first);
+    Continuation whole =
+        Continuation.of(
+            found.command(),
+            found.interpreter(),
+            lines,
+            line,
+            next -> prompts.at(next).filter(one -> one.shape().equals(found.shape())).isPresent());
+    entries.add(
+        new Typed(
+            whole.text(),
+            Optional.of(found.prompt()),
+            found.interpreter(),
+            first,
+            whole.lastLine()));
+    return whole.lastLine();
+  }
+
+  private void endPrinted(int before) {
+    if (printedFrom >= 0) {
+      entries.add(TranscriptReader.printed(lines, printedFrom, before));
+      printedFrom = -1;
+    }
+  }
+}
