@@ -72,7 +72,7 @@ final class BlockReader {
     boolean inContainer = false;
     for (Piece piece : pieces) {
       boolean first = inContainer;
-      inContainer = pairing.holds(piece) && isDirective(piece);
+      inContainer = holdsProse(piece, pairing) || (first && isSummary(piece));
       switch (piece) {
         case Piece.Nodes(IndentedCodeBlock code) when first -> shifted(code);
         case Piece.Nodes(Node node) -> block(node);
@@ -84,10 +84,17 @@ final class BlockReader {
     }
   }
 
-  private static boolean isDirective(Piece piece) {
-    return piece instanceof Piece.Border(Marker marker, SourceSpan span)
+  /** Directives and details hold prose, however far their authors indent it. */
+  private static boolean holdsProse(Piece piece, Pairing pairing) {
+    return pairing.holds(piece)
+        && piece instanceof Piece.Border(Marker marker, SourceSpan span)
         && marker.role() == Marker.Role.OPEN
-        && marker.key().startsWith(":::");
+        && (marker.key().startsWith(":::") || marker.key().equals("<details"));
+  }
+
+  private static boolean isSummary(Piece piece) {
+    return piece instanceof Piece.Border(Marker marker, SourceSpan span)
+        && marker.container() instanceof Marker.Container.Summary;
   }
 
   /** Markdown that stands in the text by itself; within such parts no others are looked for. */
@@ -96,7 +103,7 @@ final class BlockReader {
     outline.addAll(read(part.parse(), part, outline.level(), depth + 1));
   }
 
-  /** The content of a directive may be indented as a whole: that makes it no code. */
+  /** The content of a container may be indented as a whole: that makes it no code. */
   private void shifted(IndentedCodeBlock block) {
     CodeText text = CodeText.of(lines(block));
     if (reading.depth() < PART_DEPTH_MAX) {
