@@ -12,10 +12,15 @@ final class Logs {
   /** Kept, or a configured logger could be collected and forget its level. */
   private static final Logger ROOT = Logger.getLogger("");
 
+  /** Tells at every start of a module that Fettle has no use for: it searches no vectors. */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Logs() {}
 
   /** To be called before the first logger is asked for. */
   static void prepare(String... args) {
+    VECTORS.setLevel(Level.SEVERE);
     boolean serving = args.length > 0 && args[0].equals("serve");
     if (!serving && System.getenv("FETTLE_LOG") == null) {
       ROOT.setLevel(Level.OFF);

@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -44,16 +45,25 @@ final class WebServer implements Server {
       announce(host, context);
       closed.await();
       return Optional.empty();
-    } catch (PortInUseException e) {
-      return Optional.of(
-          "port '%d': in use; another is accepted with --port, 0 for any".formatted(port));
-    } catch (WebServerException e) {
-      return Optional.of(
-          "address '%s:%d': cannot be listened on: %s".formatted(host, port, e.getMessage()));
+    } catch (ApplicationContextException e) {
+      return Optional.of(refusal(e, host, port));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+  }
+
+  /** Why the server could not listen; any other fault goes on as it is. */
+  private static String refusal(ApplicationContextException fault, String host, int port) {
+    return switch (fault.getCause()) {
+      case PortInUseException _ ->
+          "port '%d': in use; another is accepted with --port, 0 for any".formatted(port);
+      case WebServerException e ->
+          "address '%s', port '%d': cannot be listened on (%s); an address of this machine is accepted"
+              .formatted(
+                  host, port, e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+      case null, default -> throw fault;
+    };
   }
 
   private ContentWatch watch(Workspace workspace, String generation, ServingIndex serving) {

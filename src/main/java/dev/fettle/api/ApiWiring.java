@@ -6,6 +6,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.Validator;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.WebExceptionHandler;
@@ -13,6 +15,9 @@ import org.springframework.web.server.WebExceptionHandler;
 /** Wires the HTTP door over a {@link ServingIndex}. */
 @Configuration(proxyBeanMethods = false)
 public class ApiWiring {
+
+  private static final Validator NOTHING_TO_VALIDATE =
+      Validator.forInstanceOf(Void.class, (value, errors) -> {});
 
   @Bean
   Workers workers() {
@@ -27,6 +32,17 @@ public class ApiWiring {
   @Bean
   WebExceptionHandler problemWriter() {
     return new ProblemWriter();
+  }
+
+  /** No body is bound to a bean here, and looking for a validator costs a third of the start. */
+  @Bean
+  WebFluxConfigurer noValidator() {
+    return new WebFluxConfigurer() {
+      @Override
+      public Validator getValidator() {
+        return NOTHING_TO_VALIDATE;
+      }
+    };
   }
 
   /** Ready means: an index is open and can answer. */

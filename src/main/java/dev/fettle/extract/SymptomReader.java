@@ -42,8 +42,6 @@ final class SymptomReader {
           " no such ",
           " does not exist ",
           " not ready ",
-          " is not ",
-          " are not ",
           " has failed ",
           " fails to ",
           "失败",

@@ -2,6 +2,7 @@ package dev.fettle.view;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,17 +38,23 @@ public final class Json {
     try {
       node = MAPPER.readTree(text);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException(
-          "JSON at line %d, column %d: %s"
-              .formatted(
-                  e.getLocation().getLineNr(),
-                  e.getLocation().getColumnNr(),
-                  e.getOriginalMessage()),
-          e);
+      throw new IllegalArgumentException("JSON%s: %s".formatted(place(e), reason(e)), e);
     }
     if (!node.isObject()) {
       throw new IllegalArgumentException("JSON body: an object is accepted, such as {\"text\": …}");
     }
     return node;
+  }
+
+  private static String place(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+  }
+
+  /** Jackson's reason without what it says of its own settings. */
+  private static String reason(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    int aside = message.indexOf(" (");
+    return aside < 0 ? message : message.substring(0, aside);
   }
 }

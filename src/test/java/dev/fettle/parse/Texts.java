@@ -23,7 +23,7 @@ public final class Texts {
   }
 
   /** A file under {@code src/test/resources}. */
-  static String resource(String path) {
+  public static String resource(String path) {
     try (InputStream stream = Texts.class.getResourceAsStream("/" + path)) {
       if (stream == null) {
         throw new IllegalArgumentException("resource '" + path + "': it must exist");

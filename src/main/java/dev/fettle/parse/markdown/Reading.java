@@ -119,6 +119,9 @@ final class Reading {
     if (markdown.isBlank()) {
       return List.of();
     }
+    if (markdown.chars().allMatch(c -> c == ' ' || Character.isLetterOrDigit(c))) {
+      return List.of(new Inline.Text(markdown.strip()));
+    }
     Node first = parser.parse(Mask.of(markdown.strip())).getFirstChild();
     return first instanceof Paragraph
         ? InlineReader.read(first, this)

@@ -1,6 +1,7 @@
 package dev.fettle.parse.rst;
 
 import dev.fettle.document.Document;
+import dev.fettle.parse.asciidoc.AsciidocParser;
 import dev.fettle.parse.rst.block.BlockReader;
 import dev.fettle.parse.rst.text.RstOptions;
 import dev.fettle.render.CanonicalTree;
@@ -12,11 +13,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Prints the canonical model of every guide under a folder, one JSON a line, for the comparer. */
 final class RstMeasure {
+
+  private static final RstParser PARSER = RstParser.strict(new AsciidocParser());
 
   private RstMeasure() {}
 
@@ -55,6 +57,10 @@ final class RstMeasure {
   }
 
   private static Document road(Source source) {
-    return new Document(source, "", List.of(), List.of());
+    Document document = PARSER.parse(source);
+    document.problems().stream()
+        .filter(problem -> problem.code().equals("transcription"))
+        .forEach(System.err::println);
+    return document;
   }
 }

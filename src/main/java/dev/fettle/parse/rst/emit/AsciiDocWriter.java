@@ -2,6 +2,7 @@ package dev.fettle.parse.rst.emit;
 
 import dev.fettle.document.Block;
 import dev.fettle.document.Inline;
+import dev.fettle.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import java.util.Set;
  * (the line in the source), {@code text} (the line on which a code block's text begins), {@code
  * kind} (of a remark or a definition list), {@code group} (the name of a group), {@code opaque}
  * (why a text was not read), {@code depth} (of a section too deep for AsciiDoc), {@code head} (how
- * many rows are headings), {@code source} (an image's address that AsciiDoc would change).
+ * many rows are headings), {@code bare} (which rows hold no cell of their own), {@code source} (an
+ * image's address that AsciiDoc would change).
  */
 public final class AsciiDocWriter {
 
@@ -115,11 +117,11 @@ public final class AsciiDocWriter {
 
   private Head head(String style, Block block) {
     Attributes attributes = Attributes.of(style);
-    return new Head(lines ? attributes.with("line", block.span().firstLine()) : attributes);
+    return new Head(lines ? attributes.with("line", block.span()) : attributes);
   }
 
-  private String mark(int line) {
-    return lines ? "[.l%d]##{empty}##".formatted(line) : "";
+  private String mark(SourceSpan span) {
+    return lines ? "[.l%s]##{empty}##".formatted(Attributes.range(span)) : "";
   }
 
   private void section(Block.Section section) {
@@ -200,7 +202,7 @@ public final class AsciiDocWriter {
               && !Verbatim.keepsLines(lead);
       out.append(list.ordered() ? ". " : "* ");
       item.checked().ifPresent(done -> out.append(done ? "[x] " : "[ ] "));
-      out.append(mark(item.span().firstLine()));
+      out.append(mark(item.span()));
       if (led) {
         Block.Paragraph lead = (Block.Paragraph) item.blocks().getFirst();
         out.append(InlineWriter.write(lead.inlines())).append('\n');
@@ -220,7 +222,7 @@ public final class AsciiDocWriter {
     }
     head.write();
     for (Block.Definition entry : list.entries()) {
-      out.append(mark(entry.span().firstLine()))
+      out.append(mark(entry.span()))
           .append(InlineWriter.write(entry.term()).replace('\n', ' '))
           .append(":: {empty}\n");
       attached(entry.blocks());
@@ -258,13 +260,11 @@ public final class AsciiDocWriter {
   }
 
   private void tabs(Block.Tabs tabs) {
-    head("tabs", tabs).write();
+    head(".tabs", tabs).write();
     String fence = delimiters.at('=', depth++);
     out.append(fence).append('\n');
     for (Block.Tab tab : tabs.tabs()) {
-      out.append(mark(tab.span().firstLine()))
-          .append(InlineWriter.write(tab.title()))
-          .append(":: {empty}\n");
+      out.append(mark(tab.span())).append(InlineWriter.write(tab.title())).append(":: {empty}\n");
       attached(tab.blocks());
     }
     depth--;
@@ -289,6 +289,10 @@ public final class AsciiDocWriter {
     Head head = head(text.style(), table);
     if (table.headerRows() > 0) {
       head.with("head", String.valueOf(table.headerRows()));
+    }
+    String bare = BareRows.in(table);
+    if (!bare.isEmpty()) {
+      head.with("bare", bare);
     }
     head.titled(table.title()).write();
     out.append(text.text()).append("\n\n");

@@ -1,6 +1,7 @@
 package dev.fettle.parse.rst.emit;
 
 import dev.fettle.document.Inline;
+import dev.fettle.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +25,16 @@ final class Attributes {
     return this;
   }
 
-  Attributes with(String name, int value) {
-    parts.add(name + "=" + value);
+  Attributes with(String name, SourceSpan span) {
+    parts.add(name + "=" + range(span));
     return this;
+  }
+
+  /** {@code 12} or {@code 12-15}. */
+  static String range(SourceSpan span) {
+    return span.firstLine() == span.lastLine()
+        ? String.valueOf(span.firstLine())
+        : span.firstLine() + "-" + span.lastLine();
   }
 
   Attributes titled(List<Inline> inlines) {

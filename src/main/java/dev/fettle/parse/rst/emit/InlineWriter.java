@@ -27,7 +27,8 @@ final class InlineWriter {
       case Inline.Emphasis it -> wrap("__", content(it.content()));
       case Inline.Strong it -> wrap("**", content(it.content()));
       case Inline.Link it -> link(it.target(), it.content());
-      case Inline.Role it -> link(":" + it.role() + ":" + it.target(), it.content());
+      case Inline.Role it ->
+          link(":" + it.role().replace(':', '|') + ":" + it.target(), it.content());
       case Inline.Picture it -> picture(it, "");
       case Inline.LineBreak it -> lineBreak();
     }
