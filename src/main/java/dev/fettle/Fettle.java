@@ -1,8 +1,20 @@
 package dev.fettle;
 
-/** x. */
+import dev.fettle.cli.shell.CommandLine;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The program: runs one command of the terminal, of which {@code serve} is one. */
 public final class Fettle {
+
   private Fettle() {}
 
-  public static void main(String[] a) {}
+  /** Ends the process with the command's exit code. */
+  public static void main(String[] args) {
+    Logs.prepare(args);
+    int code;
+    try (var context = new AnnotationConfigApplicationContext(TerminalWiring.class)) {
+      code = context.getBean(CommandLine.class).run(args);
+    }
+    System.exit(code);
+  }
 }

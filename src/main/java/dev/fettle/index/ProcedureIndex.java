@@ -33,8 +33,14 @@ public interface ProcedureIndex extends AutoCloseable {
   /** Full-text search over titles, prose, commands and output; best first. */
   List<Hit> search(String words, int max);
 
-  /** Procedures that may answer a text; over-selects, never judges. Best first. */
+  /**
+   * Procedures that may answer a text; over-selects, never judges. Each line of the query brings
+   * its own, so that one telling line among many others is not drowned.
+   */
   List<Candidate> candidates(CandidateQuery query, int max);
+
+  /** The units of a candidate. */
+  UnitSheet units(Candidate candidate);
 
   /** In how many procedures the term, as {@code console} tokenises it, occurs; 0 when in none. */
   int frequency(String term);
@@ -67,8 +73,5 @@ public interface ProcedureIndex extends AutoCloseable {
    *
    * @param score of the engine; comparable inside one query only
    */
-  record Candidate(int ordinal, String id, double score) {}
-
-  /** Terms that a text is looked up by, as {@code console} tokenises them, the rarest first. */
-  record CandidateQuery(List<String> terms, List<String> pairs) {}
+  record Candidate(int ordinal, double score) {}
 }

@@ -28,4 +28,21 @@ public record Command(
   public Command {
     parameters = List.copyOf(parameters);
   }
+
+  /** This command, run at {@code place}. */
+  public Command withHost(String place) {
+    return new Command(
+        template, interpreter, place, privileged, parameters, effect, sampleOutput, span);
+  }
+
+  /** This command with the names of the parameters that stand in it. */
+  public Command withParameters(List<String> names) {
+    return new Command(template, interpreter, host, privileged, names, effect, sampleOutput, span);
+  }
+
+  /** This command with what the guide shows it printing, up to the lines of {@code end}. */
+  public Command withSampleOutput(String output, SourceSpan end) {
+    return new Command(
+        template, interpreter, host, privileged, parameters, effect, output, span.to(end));
+  }
 }

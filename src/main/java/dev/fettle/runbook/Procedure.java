@@ -36,18 +36,14 @@ public record Procedure(
 
   /** The commands of executions and checks, in order. */
   public List<Command> commands() {
-    return steps.stream()
-        .<Command>mapMulti((step, each) -> {
-          switch (step) {
-            case Step.Execution execution -> each.accept(execution.command());
-            case Step.Check check -> each.accept(check.command());
-            case Step.Instruction instruction -> {}
-            case Step.Excerpt excerpt -> {}
-          }
-        })
-        .toList();
+    return steps.stream().flatMap(step -> step.run().stream()).toList();
   }
 
-  /** A link that stands in the procedure. */
-  public record Reference(String target, String text) {}
+  /**
+   * A link that stands in the procedure.
+   *
+   * @param target an address, {@code #anchor} of the same guide, or the path of another
+   * @param span the lines of the block that holds it
+   */
+  public record Reference(String target, String text, SourceSpan span) {}
 }

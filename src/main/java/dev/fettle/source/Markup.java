@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The notation that a content file is written in, told by its file name. */
 public enum Markup {
@@ -31,5 +32,13 @@ public enum Markup {
   public static Optional<Markup> ofFileName(String fileName) {
     String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(m -> m.extensions.contains(extension)).findFirst();
+  }
+
+  /** The file name endings that Fettle reads, for messages: {@code .rst, .rest, .md, …}. */
+  static String accepted() {
+    return Arrays.stream(values())
+        .flatMap(m -> m.extensions.stream())
+        .map(e -> "." + e)
+        .collect(Collectors.joining(", "));
   }
 }

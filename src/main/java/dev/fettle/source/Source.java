@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * @param firstLine the line of the file on which {@code text} begins, from 1
  * @param origin the file on disk
  * @param root the content root that the file was found under: includes stay inside it
+ * @param contentHash SHA-256 of the file's bytes, hexadecimal; of what was read, so that a file
+ *     that changes meanwhile is seen to have changed
  */
 public record Source(
     String path,
@@ -19,7 +21,20 @@ public record Source(
     String text,
     int firstLine,
     Path origin,
-    Path root) {
+    Path root,
+    String contentHash) {
+
+  /** A source whose hash is that of its text: for text that comes from no file. */
+  public Source(
+      String path,
+      Markup markup,
+      Metadata metadata,
+      String text,
+      int firstLine,
+      Path origin,
+      Path root) {
+    this(path, markup, metadata, text, firstLine, origin, root, ContentHash.of(text));
+  }
 
   /** The span of lines of {@code text}, counted from 0 in it, in lines of the file. */
   public SourceSpan span(int firstIndex, int lastIndex) {

@@ -1,0 +1,137 @@
+package dev.fettle.extract;
+
+import dev.fettle.runbook.Command;
+import dev.fettle.runbook.Parameter;
+import dev.fettle.runbook.ParameterKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Values that a guide's sample output shows and a later command repeats: the author's pod, node or
+ * address, for which a reader has his own. Only what cannot be anything else is taken: pod names
+ * that end in a generated suffix, addresses, and names under a table's NODE heading.
+ */
+final class SampleValues {
+
+  /** Letters and digits that Kubernetes draws suffixes from: no vowels, none that look alike. */
+  private static final String SUFFIX_LETTERS = "bcdfghjklmnpqrstvwxz0123456789";
+
+  private static final int SUFFIX_LENGTH = 5;
+
+  private final Map<String, ParameterKind> shown = new LinkedHashMap<>();
+  private final Map<String, Parameter> used = new LinkedHashMap<>();
+  private final Set<String> names;
+
+  /**
+   * @param taken names that parameters already have
+   */
+  SampleValues(Set<String> taken) {
+    this.names = new HashSet<>(taken);
+  }
+
+  /** Takes note of the values in {@code output}. */
+  void learn(String output) {
+    int nodeColumn = -1;
+    for (String line : output.lines().toList()) {
+      String[] fields = line.strip().split("\\s++");
+      int heading = List.of(fields).indexOf("NODE");
+      nodeColumn = heading > 0 ? heading : nodeColumn;
+      for (int i = 0; i < fields.length; i++) {
+        learn(fields[i], heading < 0 && i == nodeColumn);
+      }
+    }
+  }
+
+  private void learn(String field, boolean node) {
+    String value = field.substring(field.startsWith("pod/") ? 4 : 0);
+    if (isAddress(value)) {
+      shown.putIfAbsent(value, ParameterKind.IP);
+    } else if (isPod(value)) {
+      shown.putIfAbsent(value, ParameterKind.POD);
+    } else if (node && isName(value)) {
+      shown.putIfAbsent(value, ParameterKind.NODE);
+    }
+  }
+
+  /** {@code command} with the parameters for values in it that were shown before. */
+  Command use(Command command) {
+    List<String> parameters = new ArrayList<>(command.parameters());
+    for (String word : words(command.template())) {
+      ParameterKind kind = shown.get(word);
+      if (kind != null) {
+        String name = used.computeIfAbsent(word, value -> parameter(value, kind)).name();
+        parameters.add(name);
+      }
+    }
+    return command.withParameters(parameters.stream().distinct().toList());
+  }
+
+  private Parameter parameter(String value, ParameterKind kind) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    String free = name;
+    for (int i = 2; !names.add(free); i++) {
+      free = name + "_" + i;
+    }
+    return new Parameter(free, kind, true, "", value, List.of(value));
+  }
+
+  List<Parameter> parameters() {
+    return List.copyOf(used.values());
+  }
+
+  /** Runs of the characters that names and addresses are made of. */
+  private static Set<String> words(String template) {
+    return new LinkedHashSet<>(List.of(template.split("[^A-Za-z0-9.-]++")));
+  }
+
+  private static boolean isAddress(String value) {
+    String[] parts = value.split("\\.", -1);
+    if (parts.length != 4 || value.startsWith("127.") || value.startsWith("0.")) {
+      return false;
+    }
+    for (String part : parts) {
+      if (part.isEmpty() || part.length() > 3 || !part.chars().allMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPod(String value) {
+    int dash = value.lastIndexOf('-');
+    String suffix = value.substring(dash + 1);
+    return dash > 0
+        && isName(value)
+        && suffix.length() == SUFFIX_LENGTH
+        && suffix.chars().allMatch(c -> SUFFIX_LETTERS.indexOf(c) >= 0)
+        && !suffix.chars().allMatch(Character::isDigit)
+        && (hasDigit(suffix) || isTemplateHash(value.substring(0, dash)));
+  }
+
+  /** Whether a Deployment's part of the name goes before: {@code curl1-647585685b}. */
+  private static boolean isTemplateHash(String name) {
+    String hash = name.substring(name.lastIndexOf('-') + 1);
+    return hash.length() > 7
+        && hash.length() < name.length()
+        && hasDigit(hash)
+        && hash.chars().allMatch(c -> SUFFIX_LETTERS.indexOf(c) >= 0);
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isName(String value) {
+    return value.length() > 2
+        && Character.isLetter(value.charAt(0))
+        && value
+            .chars()
+            .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.'));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.fettle.extract;
+
+import dev.fettle.console.Transcript;
+import dev.fettle.console.TranscriptReader;
+import dev.fettle.document.Block;
+import dev.fettle.extract.words.OutputCues;
+import dev.fettle.runbook.Command;
+import dev.fettle.runbook.Step;
+import dev.fettle.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Steps as they are gathered. Output that stands in a block of its own joins the command before it,
+ * and a command that is shown again with its output joins its first showing.
+ */
+final class StepList {
+
+  private final List<Step> steps = new ArrayList<>();
+
+  List<Step> list() {
+    return List.copyOf(steps);
+  }
+
+  void words(String prose, SourceSpan span) {
+    if (!prose.isBlank()) {
+      steps.add(new Step.Instruction(prose.strip(), span));
+    }
+  }
+
+  void excerpt(String language, String text, SourceSpan span) {
+    if (!text.isBlank()) {
+      steps.add(new Step.Excerpt(language, text, span));
+    }
+  }
+
+  /** A command that stood in running text. */
+  void inline(String text, SourceSpan span) {
+    steps.add(new Step.Execution(Commands.of(text, "sh", span), "", span));
+  }
+
+  /** Adds a paragraph that is a typed line, {@code # systemctl restart kubelet}; else false. */
+  boolean typedLine(String prose, SourceSpan span) {
+    if (!prose.startsWith("$ ") && !prose.startsWith("# ")) {
+      return false;
+    }
+    List<Transcript.Entry> entries = TranscriptReader.read(prose, "console").entries();
+    boolean typed =
+        entries.stream()
+            .allMatch(entry -> entry instanceof Transcript.Typed t && t.prompt().isPresent());
+    if (typed) {
+      entries.forEach(entry -> typed((Transcript.Typed) entry, span, steps.size()));
+    }
+    return typed;
+  }
+
+  /** Adds a block of code: commands with their output, remarks, and text that is no command. */
+  void code(Block.CodeBlock code) {
+    List<Transcript.Entry> entries = TranscriptReader.read(code.text(), code.language()).entries();
+    boolean typed = entries.stream().anyMatch(Transcript.Typed.class::isInstance);
+    int first = typed ? firstShowing() : steps.size();
+    int last = -1;
+    for (Transcript.Entry entry : entries) {
+      SourceSpan span = Commands.lines(code, entry);
+      switch (entry) {
+        case Transcript.Typed t -> last = typed(t, span, first);
+        case Transcript.Remark remark -> words(remark.text(), span);
+        case Transcript.Printed p when typed -> printedAfter(last, code.language(), p.text(), span);
+        case Transcript.Printed p -> printed(code.language(), p.text(), span);
+      }
+    }
+  }
+
+  /** Adds a command, or finds it among the steps from {@code first}; returns its index. */
+  private int typed(Transcript.Typed typed, SourceSpan span, int first) {
+    Command command = Commands.of(typed, span);
+    for (int i = first; i < steps.size(); i++) {
+      if (steps.get(i) instanceof Step.Execution shown
+          && Commands.isSame(shown.command(), command)) {
+        Command joined = Commands.joined(shown.command(), command);
+        steps.set(i, new Step.Execution(joined, shown.expectation(), shown.span().to(span)));
+        return i;
+      }
+    }
+    steps.add(new Step.Execution(command, "", span));
+    return steps.size() - 1;
+  }
+
+  /** The index of the first of the commands without output that end the list. */
+  private int firstShowing() {
+    int first = steps.size();
+    while (first > 0 && isOpen(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isOpen(int index) {
+    return steps.get(index) instanceof Step.Execution e && e.command().sampleOutput().isEmpty();
+  }
+
+  private void printedAfter(int last, String language, String text, SourceSpan span) {
+    if (last < 0) {
+      excerpt(language, text, span);
+    } else {
+      join(last, text, span);
+    }
+  }
+
+  /** Text alone in its block: output of the command before it, or an excerpt. */
+  private void printed(String language, String text, SourceSpan span) {
+    int last = steps.size() - 1;
+    if (last >= 0 && isOpen(last) && OutputCues.isOutputLanguage(language)) {
+      join(last, text, span);
+    } else if (last > 0 && isOpen(last - 1) && isCue(last)) {
+      expect(last - 1, ((Step.Instruction) steps.remove(last)).prose());
+      join(last - 1, text, span);
+    } else {
+      excerpt(language, text, span);
+    }
+  }
+
+  private boolean isCue(int index) {
+    return steps.get(index) instanceof Step.Instruction words && OutputCues.isCue(words.prose());
+  }
+
+  private void expect(int index, String words) {
+    Step.Execution step = (Step.Execution) steps.get(index);
+    steps.set(index, new Step.Execution(step.command(), words, step.span()));
+  }
+
+  private void join(int index, String output, SourceSpan span) {
+    if (output.isBlank() || !(steps.get(index) instanceof Step.Execution step)) {
+      return;
+    }
+    String before = step.command().sampleOutput();
+    String all = before.isEmpty() ? output : before + "\n" + output;
+    Command command = step.command().withSampleOutput(all, span);
+    steps.set(index, new Step.Execution(command, step.expectation(), step.span().to(span)));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.fettle.generation;
+
+import dev.fettle.catalog.RunbookIds;
+import dev.fettle.index.StoredGuide;
+import dev.fettle.source.ContentFile;
+import dev.fettle.source.ContentListing;
+import dev.fettle.source.ContentReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has to be done to bring an index up to date.
+ *
+ * @param fromScratch whether nothing that stands is of use
+ * @param changed files to read
+ * @param kept guides to take over, by path
+ * @param removed paths of guides that are no more
+ */
+record RefreshPlan(
+    boolean fromScratch,
+    ContentListing changed,
+    Map<String, StoredGuide> kept,
+    List<String> removed) {
+
+  static RefreshPlan all(ContentListing listing) {
+    return new RefreshPlan(true, listing, Map.of(), List.of());
+  }
+
+  /**
+   * Tells changed files by size and time, and those by their hash: a file that was only touched is
+   * kept. A file whose runbook id another file came to share, or ceased to, is read again.
+   */
+  static RefreshPlan step(ContentListing listing, List<StoredGuide> stored, ContentReader reader) {
+    Map<String, StoredGuide> standing = new LinkedHashMap<>();
+    stored.forEach(guide -> standing.put(guide.path(), guide));
+    RunbookIds before = new RunbookIds(standing.keySet());
+    RunbookIds now = new RunbookIds(listing.files().stream().map(ContentFile::path).toList());
+    Map<String, StoredGuide> kept = new LinkedHashMap<>();
+    List<ContentFile> changed = new ArrayList<>();
+    for (ContentFile file : listing.files()) {
+      StoredGuide guide = standing.remove(file.path());
+      boolean named = before.isShared(file.path()) == now.isShared(file.path());
+      if (guide != null && named && isSame(file, guide, reader)) {
+        kept.put(file.path(), guide);
+      } else {
+        changed.add(file);
+      }
+    }
+    return new RefreshPlan(
+        false,
+        new ContentListing(changed, listing.problems()),
+        kept,
+        List.copyOf(standing.keySet()));
+  }
+
+  private static boolean isSame(ContentFile file, StoredGuide guide, ContentReader reader) {
+    if (file.size() != guide.size()) {
+      return false;
+    }
+    return file.modifiedMillis() == guide.modifiedMillis()
+        || hash(file, reader).filter(guide.contentHash()::equals).isPresent();
+  }
+
+  /** Empty when the file cannot be read just now; reading it as a guide will say why. */
+  private static Optional<String> hash(ContentFile file, ContentReader reader) {
+    try {
+      return Optional.of(reader.hash(file));
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+}

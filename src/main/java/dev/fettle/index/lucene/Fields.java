@@ -1,0 +1,27 @@
+package dev.fettle.index.lucene;
+
+/** Names of the index's fields, and the mark of this layout. */
+final class Fields {
+
+  /** Changes with every change of the layout or of how text is read; older indexes are rebuilt. */
+  static final String FORMAT = "1";
+
+  static final String KIND = "kind";
+  static final String GUIDE = "guide";
+  static final String RUNBOOK = "runbook";
+  static final String ID = "id";
+  static final String JSON = "json";
+  static final String STATISTICS = "statistics";
+  static final String SHEET = "sheet";
+  static final String PAIR = "pair";
+  static final String WORD = "word";
+  static final String TITLE = "title";
+  static final String CRUMB = "crumb";
+  static final String BODY = "body";
+
+  static final String KIND_PROCEDURE = "procedure";
+  static final String KIND_GUIDE = "guide";
+  static final String KIND_HEAD = "head";
+
+  private Fields() {}
+}

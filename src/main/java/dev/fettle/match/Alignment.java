@@ -1,0 +1,24 @@
+package dev.fettle.match;
+
+/**
+ * How a unit of a guide and a line of a paste fit.
+ *
+ * @param matched the weight of the tokens that match, in order
+ * @param score {@code matched} less the gaps
+ * @param words how many words match
+ * @param run the longest row of tokens that match without a gap
+ * @param firstToken of the line, from 0
+ * @param lastToken inclusive
+ * @param error whether a matched word names an error
+ */
+record Alignment(
+    double matched,
+    double score,
+    int words,
+    int run,
+    int firstToken,
+    int lastToken,
+    boolean error) {
+
+  static final Alignment NONE = new Alignment(0, 0, 0, 0, 0, 0, false);
+}

@@ -1,0 +1,123 @@
+package dev.fettle.match;
+
+import dev.fettle.console.Paste;
+import dev.fettle.console.PasteLine;
+import dev.fettle.console.PasteReader;
+import dev.fettle.console.Token;
+import dev.fettle.index.CandidateQuery;
+import dev.fettle.index.Pairs;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A paste reduced to its most telling lines, with their words looked up. */
+final class PasteProfile {
+
+  private static final int LINES_MAX = 240;
+  private static final int QUERY_LINES_MAX = 120;
+  private static final int PER_LINE = 8;
+  private static final int TOKENS_MAX = 160;
+  private static final int OVERLAP = 40;
+
+  private final List<PasteLine> all;
+  private final List<ProfiledLine> lines;
+  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  private PasteProfile(List<PasteLine> all, List<ProfiledLine> lines, Rarity rarity) {
+    this.all = all;
+    this.lines = lines;
+    for (int i = 0; i < lines.size(); i++) {
+      place(i, rarity);
+    }
+  }
+
+  static PasteProfile of(Paste paste, Rarity rarity) {
+    List<PasteLine> all = PasteReader.read(paste);
+    List<ProfiledLine> lines = new ArrayList<>();
+    for (PasteLine line : all) {
+      if (!line.repeated()) {
+        profile(line, rarity, lines);
+      }
+    }
+    lines.sort(Comparator.comparingDouble(ProfiledLine::priority).reversed());
+    return new PasteProfile(
+        all, List.copyOf(lines.subList(0, Math.min(LINES_MAX, lines.size()))), rarity);
+  }
+
+  private static void profile(PasteLine line, Rarity rarity, List<ProfiledLine> lines) {
+    List<Token> tokens = line.tokens();
+    int from = 0;
+    do {
+      int to = Math.min(tokens.size(), from + TOKENS_MAX);
+      lines.add(ProfiledLine.of(line, tokens.subList(from, to), rarity));
+      from = to < tokens.size() ? to - OVERLAP : to;
+    } while (from < tokens.size());
+  }
+
+  private void place(int number, Rarity rarity) {
+    for (Token token : lines.get(number).tokens()) {
+      if (token.kind() == Token.Kind.HOLE) {
+        continue;
+      }
+      List<Integer> known = places.get(token.text());
+      if (known == null) {
+        known = new ArrayList<>(2);
+        places.put(token.text(), known);
+        if (rarity.frequency(token.text()) == 0 && token.text().length() >= 4) {
+          unknown.add(token.text());
+        }
+      }
+      if (known.isEmpty() || known.getLast() != number) {
+        known.add(number);
+      }
+    }
+  }
+
+  /** All lines of the paste, in its order. */
+  List<PasteLine> all() {
+    return all;
+  }
+
+  /** The most telling lines, best first. */
+  List<ProfiledLine> lines() {
+    return lines;
+  }
+
+  /** The numbers of the lines that a word or a name stands in. */
+  List<Integer> places(String term) {
+    return places.getOrDefault(term, List.of());
+  }
+
+  /** Words that no guide has: wrongly typed or cut ones are among them. */
+  List<String> unknown() {
+    return unknown;
+  }
+
+  CandidateQuery query(Rarity rarity) {
+    List<CandidateQuery.Line> query = new ArrayList<>();
+    for (ProfiledLine line : lines.subList(0, Math.min(QUERY_LINES_MAX, lines.size()))) {
+      Set<String> words = new HashSet<>();
+      for (Token token : line.tokens()) {
+        if (token.kind() != Token.Kind.HOLE) {
+          words.add(token.text());
+        }
+      }
+      List<String> rarest =
+          words.stream()
+              .filter(word -> rarity.frequency(word) > 0)
+              .sorted(
+                  Comparator.comparingInt(rarity::frequency)
+                      .thenComparing(Comparator.naturalOrder()))
+              .limit(8)
+              .toList();
+      query.add(
+          new CandidateQuery.Line(Pairs.of(line.tokens()).stream().distinct().toList(), rarest));
+    }
+    return new CandidateQuery(query, PER_LINE);
+  }
+}

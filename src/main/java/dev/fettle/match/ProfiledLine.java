@@ -1,0 +1,73 @@
+package dev.fettle.match;
+
+import dev.fettle.console.PasteLine;
+import dev.fettle.console.Token;
+import java.util.List;
+
+/**
+ * A line of a paste as it is aligned.
+ *
+ * @param weight 0 to 1: how likely it tells of the fault
+ * @param error whether it names an error
+ * @param tokens of the line, or of a part of a very long one
+ * @param matched and {@code expected}: see {@link Rarity}, by token
+ * @param total the sum of {@code expected}
+ */
+@SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+record ProfiledLine(
+    PasteLine line,
+    double weight,
+    boolean error,
+    List<Token> tokens,
+    double[] matched,
+    double[] expected,
+    double total) {
+
+  static ProfiledLine of(PasteLine line, List<Token> tokens, Rarity rarity) {
+    double[] matched = new double[tokens.size()];
+    double[] expected = new double[tokens.size()];
+    double total = 0;
+    for (int i = 0; i < matched.length; i++) {
+      Token token = tokens.get(i);
+      matched[i] = rarity.matched(token.text(), token.kind());
+      expected[i] = rarity.expected(token.text(), token.kind());
+      total += expected[i];
+    }
+    StockPhrases.damp(tokens, matched);
+    boolean error = ErrorWords.in(tokens);
+    double weight = LineWeights.of(line, error);
+    return new ProfiledLine(line, weight, error, tokens, matched, expected, total);
+  }
+
+  /** The share of what is said around {@code alignment} that it covers, up to the next stops. */
+  double ofClause(Alignment alignment) {
+    int first = alignment.firstToken();
+    int last = alignment.lastToken();
+    while (first > 0 && !isStop(first - 1)) {
+      first--;
+    }
+    while (last + 1 < tokens.size() && !isStop(last)) {
+      last++;
+    }
+    double sum = 0;
+    for (int i = first; i <= last; i++) {
+      sum += expected[i];
+    }
+    return Math.min(1, alignment.matched() / Math.max(0.01, sum));
+  }
+
+  /** Whether a stop stands between a token and the next. */
+  private boolean isStop(int token) {
+    String text = line.content().text();
+    for (int i = tokens.get(token).end(); i < tokens.get(token + 1).start(); i++) {
+      if (":;,.()[]{}=\"".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double priority() {
+    return weight * Math.min(total, 4);
+  }
+}

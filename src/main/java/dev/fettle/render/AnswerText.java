@@ -1,0 +1,114 @@
+package dev.fettle.render;
+
+import dev.fettle.console.Paste;
+import dev.fettle.match.Answer;
+import dev.fettle.view.AnswerView;
+import dev.fettle.view.AnswerView.MatchView;
+import java.util.List;
+import java.util.Locale;
+
+/** An answer on a terminal, the fix first. */
+public final class AnswerText {
+
+  private final StringBuilder out = new StringBuilder();
+  private final Ink ink;
+  private final List<String> pasted;
+
+  private AnswerText(Ink ink, Paste paste) {
+    this.ink = ink;
+    this.pasted = paste.lines();
+  }
+
+  /** What a person reads for {@code answer} to {@code paste}. */
+  public static String of(Answer answer, Paste paste, Ink ink) {
+    AnswerText text = new AnswerText(ink, paste);
+    AnswerView view = AnswerView.of(answer);
+    switch (answer.kind()) {
+      case ANSWER -> text.answer(view.matches());
+      case SHORTLIST -> text.shortlist(view);
+      case NO_MATCH -> text.noMatch(view);
+    }
+    view.notes().forEach(n -> text.out.append("\nNote: ").append(Visible.line(n)).append('\n'));
+    return text.out.toString();
+  }
+
+  private void answer(List<MatchView> matches) {
+    MatchView best = matches.getFirst();
+    heading(best);
+    paragraph("", best.meaning());
+    paragraph("Impact: ", best.impact());
+    if (!best.steps().isEmpty()) {
+      out.append('\n').append(ink.bold("What to do")).append('\n');
+      StepsText.write(out, ink, best.steps());
+    }
+    out.append('\n').append(ink.bold("Why this one")).append('\n');
+    EvidenceText.write(out, ink, best.evidence(), pasted);
+    bindings(best);
+    others(matches.subList(1, matches.size()), "Also near");
+  }
+
+  private void shortlist(AnswerView view) {
+    out.append(ink.bold("Not sure. One of these may be it:")).append('\n');
+    reason(view);
+    for (MatchView match : view.matches()) {
+      out.append('\n');
+      heading(match);
+      EvidenceText.write(out, ink, match.evidence(), pasted);
+    }
+    out.append("\n'fettle show ID' shows one whole.\n");
+  }
+
+  private void noMatch(AnswerView view) {
+    out.append(ink.bold("No match: no guide answers this.")).append('\n');
+    reason(view);
+    others(view.matches(), "Nearest, but no answer");
+  }
+
+  private void heading(MatchView match) {
+    out.append(ink.bold(Visible.line(match.title()))).append('\n');
+    if (!match.breadcrumb().isEmpty()) {
+      out.append(Visible.line(String.join(" > ", match.breadcrumb()))).append('\n');
+    }
+    String place = "%s:%d · confidence %s".formatted(match.path(), match.line(), percent(match));
+    out.append(ink.dim(Visible.line(place))).append('\n');
+    out.append(ink.dim("id " + Visible.line(match.id()))).append('\n');
+  }
+
+  private static String percent(MatchView match) {
+    return String.format(Locale.ROOT, "%.0f %%", match.confidence() * 100);
+  }
+
+  private void reason(AnswerView view) {
+    if (!view.reason().isEmpty()) {
+      out.append(Visible.line(view.reason())).append('\n');
+    }
+  }
+
+  private void bindings(MatchView match) {
+    match
+        .bindings()
+        .forEach(b ->
+            out.append(
+                "  %s = %s (line %d)%n"
+                    .formatted(Visible.line(b.parameter()), Visible.line(b.value()), b.line())));
+  }
+
+  private void others(List<MatchView> matches, String title) {
+    if (matches.isEmpty()) {
+      return;
+    }
+    out.append('\n').append(title).append(":\n");
+    for (MatchView match : matches) {
+      out.append(
+          "  %3s  %s  %s%n"
+              .formatted(
+                  percent(match), Visible.line(match.title()), ink.dim(Visible.line(match.id()))));
+    }
+  }
+
+  private void paragraph(String label, String text) {
+    if (!text.isEmpty()) {
+      out.append('\n').append(label).append(Visible.text(text.strip())).append('\n');
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.fettle.source;
+
+import java.util.List;
+
+/**
+ * The content files as the file system lists them; none of them has been opened.
+ *
+ * @param files in order of path; where two roots hold the same path, the first root's file
+ * @param problems folders that could not be listed, and paths that two roots share
+ */
+public record ContentListing(List<ContentFile> files, List<Problem> problems) {
+
+  public ContentListing {
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.fettle.view;
+
+import dev.fettle.match.Answer;
+import dev.fettle.match.Match;
+import java.util.List;
+
+/**
+ * An answer as every door shows it; {@code src/docs/api.md} describes the fields.
+ *
+ * @param kind {@code ANSWER}, {@code SHORTLIST} or {@code NO_MATCH}
+ * @param confidence of the first match, 0 to 1; 0 when there is none
+ * @param matches best first; with {@code NO_MATCH} the nearest, which are no answer
+ */
+public record AnswerView(
+    String kind,
+    double confidence,
+    String generation,
+    String reason,
+    List<MatchView> matches,
+    List<String> notes) {
+
+  /** The view of {@code answer}. */
+  public static AnswerView of(Answer answer) {
+    List<MatchView> matches = answer.matches().stream().map(MatchView::of).toList();
+    return new AnswerView(
+        answer.kind().name(),
+        matches.isEmpty() ? 0 : matches.getFirst().confidence(),
+        answer.generation(),
+        answer.reason(),
+        matches,
+        answer.notes());
+  }
+
+  /** A procedure with what speaks for it. */
+  public record MatchView(
+      String id,
+      String title,
+      String runbook,
+      List<String> breadcrumb,
+      String path,
+      int line,
+      double confidence,
+      String meaning,
+      String impact,
+      List<Match.Evidence> evidence,
+      List<Match.Binding> bindings,
+      List<CommandView> commands,
+      List<StepView> steps,
+      List<String> copies) {
+
+    static MatchView of(Match match) {
+      var procedure = match.procedure();
+      List<CommandView> commands = Filling.bound(procedure, match.bindings());
+      return new MatchView(
+          procedure.id(),
+          procedure.title(),
+          match.runbookTitle(),
+          procedure.breadcrumb(),
+          match.path(),
+          procedure.span().firstLine(),
+          Math.round(match.confidence() * 10_000) / 10_000.0,
+          procedure.meaning(),
+          procedure.impact(),
+          match.evidence(),
+          match.bindings(),
+          commands,
+          StepView.of(procedure.steps(), commands),
+          match.copies());
+    }
+  }
+}
