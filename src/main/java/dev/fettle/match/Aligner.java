@@ -1,7 +1,7 @@
 package dev.fettle.match;
 
 import dev.fettle.console.Token;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -38,7 +38,7 @@ final class Aligner {
       scores = new double[size * 2];
       steps = new byte[size * 2];
     }
-    java.util.Arrays.fill(scores, 0, size, 0);
+    Arrays.fill(scores, 0, size, 0);
     int best = 0;
     for (int i = 1; i <= unit.length; i++) {
       for (int j = 1; j < width; j++) {
@@ -102,7 +102,7 @@ final class Aligner {
         case BOTH -> {
           int i = at / width - 1;
           int j = at % width - 1;
-          trace.match(unit[i], worth(unit[i], weights[i], line, j, repaired), j);
+          trace.match(unit[i], worth(unit[i], weights[i], line, j, repaired), i, j);
           at -= width + 1;
         }
         case UNIT -> {
@@ -118,11 +118,6 @@ final class Aligner {
     return trace.alignment(scores[end]);
   }
 
-  /** Units as arrays, which the inner loop reads. */
-  static Token[] array(List<Token> tokens) {
-    return tokens.toArray(new Token[0]);
-  }
-
   private static final class Trace {
     private final int last;
     private int first;
@@ -131,13 +126,20 @@ final class Aligner {
     private int run;
     private int longest;
     private boolean error;
+    private int[] pairs = new int[16];
+    private int count;
 
     Trace(int last) {
       this.last = last;
       this.first = last;
     }
 
-    void match(Token token, double worth, int lineToken) {
+    void match(Token token, double worth, int unitToken, int lineToken) {
+      if (count + 2 > pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+      }
+      pairs[count++] = unitToken;
+      pairs[count++] = lineToken;
       matched += worth;
       first = lineToken;
       run++;
@@ -149,7 +151,8 @@ final class Aligner {
     }
 
     Alignment alignment(double score) {
-      return new Alignment(matched, score, words, longest, first, last, error);
+      int[] matches = Arrays.copyOf(pairs, count);
+      return new Alignment(matched, score, words, longest, first, last, error, matches);
     }
   }
 }
