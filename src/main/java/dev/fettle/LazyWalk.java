@@ -20,7 +20,12 @@ import dev.fettle.source.Content;
 import dev.fettle.source.ContentReader;
 import dev.fettle.source.Markup;
 import dev.fettle.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +92,7 @@ final class LazyWalk implements Walk {
   public String canonicalTree(String name, Path file) {
     Source source = source(file);
     DocumentParser strict = source.markup() == Markup.RST ? RstParser.strict(asciidoc) : parser;
-    return CanonicalTree.json(strict.parse(named(source, name)));
+    return CanonicalTree.json(strict.parse(named(source, name, marked(file, source.text()))));
   }
 
   @Override
@@ -95,12 +100,26 @@ final class LazyWalk implements Walk {
     return new RstTranscriber().transcribe(source(file)).text();
   }
 
-  private static Source named(Source source, String name) {
+  /**
+   * The text with the byte order mark that the file begins with: the model is held against a reader
+   * that takes the mark for a character, so an overline behind it is none.
+   */
+  private static String marked(Path file, String text) {
+    try (InputStream in = Files.newInputStream(file)) {
+      boolean mark =
+          Arrays.equals(in.readNBytes(3), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+      return mark ? "\uFEFF" + text : text;
+    } catch (IOException e) {
+      throw new UncheckedIOException("guide '" + file + "': cannot be read", e);
+    }
+  }
+
+  private static Source named(Source source, String name, String text) {
     return new Source(
         name,
         source.markup(),
         source.metadata(),
-        source.text(),
+        text,
         source.firstLine(),
         source.origin(),
         source.root(),

@@ -96,6 +96,10 @@ final class PromptedBlock {
       return line;
     }
     endPrinted(first);
+    if (found.command().startsWith("#")) {
+      entries.add(new Remark(found.command(), first, line));
+      return line;
+    }
     Continuation whole =
         Continuation.of(
             found.command(),

@@ -3,42 +3,56 @@ package dev.fettle.parse;
 /** Tells lines of a console by the prompt they begin with. */
 final class PromptLine {
 
+  private static final int PROMPT_MAX = 100;
+
   private PromptLine() {}
 
-  /** Whether {@code line} begins with a prompt that a command follows, or with nothing after it. */
+  /** Whether {@code line} begins with a prompt that a command follows, or is a prompt alone. */
   static boolean is(String line) {
+    return end(line.strip()) > 0;
+  }
+
+  /** Whether {@code line} is a prompt with nothing behind it. */
+  static boolean isBare(String line) {
     String text = line.strip();
-    return text.startsWith("$ ") || text.startsWith("# ") || isUserAtHost(text) || isRouter(text);
+    return !text.isEmpty() && end(text) == text.length();
   }
 
-  /** {@code user@host:~/dir$ }, {@code [root@host ~]# }, {@code user@host:~>}. */
-  private static boolean isUserAtHost(String text) {
-    int at = text.indexOf('@');
-    int end = promptEnd(text);
-    return at > 0 && end > at && text.substring(0, end).chars().filter(c -> c == ' ').count() <= 1;
-  }
-
-  private static int promptEnd(String text) {
-    int limit = Math.min(text.length(), 120);
-    for (int i = 0; i < limit; i++) {
+  /** The index after the prompt that {@code text} begins with, or 0. */
+  static int end(String text) {
+    if (text.startsWith("$ ") || text.startsWith("# ")) {
+      return 1;
+    }
+    int limit = Math.min(text.length(), PROMPT_MAX);
+    for (int i = 1; i < limit; i++) {
       boolean sign = "$#>%".indexOf(text.charAt(i)) >= 0;
-      if (sign && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
-        return i;
+      boolean ends = i + 1 == text.length() || text.charAt(i + 1) == ' ';
+      if (sign && ends) {
+        return isPrompt(text.substring(0, i), text.charAt(i)) ? i + 1 : 0;
       }
     }
-    return -1;
+    return 0;
   }
 
-  /** {@code SWITCH-1A# show …}: capitals and digits without a blank before the sign. */
+  /** {@code user@host:~/dir}, {@code [root@host ~]}, {@code host:/dir }, {@code SWITCH-1A}. */
+  private static boolean isPrompt(String text, char sign) {
+    long blanks = text.strip().chars().filter(c -> c == ' ').count();
+    boolean place = (text.indexOf(":/") > 0 || text.indexOf(":~") > 0) && !text.contains("://");
+    boolean user = text.indexOf('@') > 0;
+    if ((user || place) && blanks <= 1) {
+      return isName(text.charAt(0)) || text.charAt(0) == '[' || text.charAt(0) == '(';
+    }
+    boolean shell = text.startsWith("bash-") || text.startsWith("sh-");
+    return shell ? blanks == 0 : isRouter(text) && (sign == '#' || sign == '>');
+  }
+
   private static boolean isRouter(String text) {
-    int end = promptEnd(text);
-    return end > 2
-        && (text.charAt(end) == '#' || text.charAt(end) == '>')
-        && text.chars().limit(end).allMatch(PromptLine::isHostCharacter)
-        && text.chars().limit(end).anyMatch(Character::isUpperCase);
+    return text.length() > 2
+        && text.chars().allMatch(c -> isName((char) c))
+        && text.chars().anyMatch(Character::isUpperCase);
   }
 
-  private static boolean isHostCharacter(int c) {
-    return c == '-' || c == '_' || c == '.' || c < 128 && Character.isLetterOrDigit(c);
+  private static boolean isName(char c) {
+    return c == '-' || c == '_' || c == '.' || (c < 128 && Character.isLetterOrDigit(c));
   }
 }

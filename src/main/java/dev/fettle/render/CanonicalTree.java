@@ -73,10 +73,7 @@ public final class CanonicalTree {
         blocks(it.blocks(), depth + 1, lists);
       }
       case Block.Paragraph it -> paragraph(it);
-      case Block.CodeBlock it -> {
-        inlines(it.title());
-        add("literals", it.language(), literal(it.text()));
-      }
+      case Block.CodeBlock it -> add("literals", it.language(), literal(it.text()));
       case Block.Listing it -> listing(it, depth, lists + 1);
       case Block.Definitions it -> definitions(it, depth, lists + 1);
       case Block.Admonition it -> {

@@ -33,7 +33,7 @@ class SeedTests {
     for (Source source : sources(Markup.PLAIN)) {
       Document document = new PlainTextParser().parse(source);
       assertThat(document.problems()).isEmpty();
-      assertThat(Words.of(document.blocks())).isEqualTo(Words.squeezed(source.text()));
+      assertThat(Words.lost(source.text(), document.blocks())).matches("[=0-9.)]*");
     }
   }
 

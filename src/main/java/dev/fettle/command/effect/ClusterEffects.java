@@ -90,6 +90,9 @@ final class ClusterEffects {
     List<String> plain = arguments.plain(VALUED);
     String verb = plain.isEmpty() ? "" : plain.getFirst();
     String next = plain.size() > 1 ? plain.get(1) : "";
+    if (arguments.asksForHelp() && !arguments.contains("--")) {
+      return Effect.READS;
+    }
     Effect effect =
         switch (verb) {
           case "" -> arguments.asksForHelp() ? Effect.READS : Effect.UNKNOWN;
@@ -186,7 +189,8 @@ final class ClusterEffects {
     if (verb.equals("upgrade") && arguments.has("--force") && !isTried(arguments)) {
       return Effect.DISRUPTS;
     }
-    Effect effect = HELM.get(verb);
+    // A post-renderer is a program of the reader's, whatever it does.
+    Effect effect = arguments.has("--post-renderer") ? Effect.UNKNOWN : HELM.get(verb);
     return isTried(arguments) && effect != Effect.UNKNOWN ? Effect.READS : effect;
   }
 }

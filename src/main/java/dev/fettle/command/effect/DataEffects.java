@@ -53,8 +53,8 @@ final class DataEffects {
   private static final Verbs CLOUD =
       Verbs.of(
           """
-          READS list show get describe view whoami list-versions get-upgrades get-versions list-locations check-acr info
-          CHANGES create add set update upgrade start import tag login register attach get-credentials enable install assign
+          READS list show get describe view diff wait whoami list-versions get-upgrades get-versions list-locations check-acr info
+          CHANGES create add set sync rollback login logout update upgrade enable-addons start import tag register attach get-credentials enable install assign
           RESTARTS restart
           DISRUPTS stop disable detach scale unset shutdown reboot
           DESTROYS delete purge remove destroy

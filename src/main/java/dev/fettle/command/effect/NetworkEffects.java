@@ -8,7 +8,8 @@ import java.util.Set;
 final class NetworkEffects {
 
   private static final Set<String> SHOWING =
-      Set.of("show", "list", "ls", "lst", "get", "s", "sh", "monitor", "identify", "pids", "g");
+      Set.of(
+          "show", "list", "ls", "lst", "get", "s", "sh", "monitor", "identify", "pids", "pid", "g");
   private static final Set<String> DELETING = Set.of("del", "delete", "flush", "d", "f");
   private static final Set<String> ADDING =
       Set.of("add", "a", "append", "change", "replace", "set", "r", "prepend", "attach");

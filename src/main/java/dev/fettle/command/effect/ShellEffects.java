@@ -88,9 +88,10 @@ public final class ShellEffects {
     }
     Optional<Wrapped> wrapped = Wrapped.of(command.words());
     if (wrapped.isEmpty()) {
-      return command.fed() && isShell(command.words())
-          ? ofDocuments(documents, depth)
-          : Tools.effect(command.words(), command.fed());
+      if (isShell(command.words())) {
+        return command.fed() ? ofDocuments(documents, depth) : Effect.READS;
+      }
+      return Tools.effect(command.words(), command.fed());
     }
     Wrapped inner = wrapped.get();
     if (inner.words().isEmpty() && inner.script().isEmpty()) {

@@ -178,6 +178,7 @@ final class Tools {
     map.put("tshark", NetworkEffects::tcpdump);
     map.put("arp", NetworkEffects::arp);
     map.put("nc", NetworkEffects::netcat);
+    map.put("netcat", NetworkEffects::netcat);
     map.put("ncat", NetworkEffects::netcat);
   }
 
@@ -216,6 +217,10 @@ final class Tools {
     map.put("aws", DataEffects::cloud);
     map.put("openstack", DataEffects::openstack);
     map.put("virsh", DataEffects::virsh);
+    map.put("argocd", DataEffects::cloud);
+    for (String tool : ClientEffects.tools()) {
+      map.put(tool, arguments -> ClientEffects.of(tool, arguments));
+    }
     map.put("ceph", DataEffects::ceph);
   }
 }

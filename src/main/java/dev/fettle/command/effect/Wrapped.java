@@ -1,6 +1,7 @@
 package dev.fettle.command.effect;
 
 import dev.fettle.runbook.Effect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ record Wrapped(List<String> words, String script, Effect own, boolean opensShell
           Map.entry("nsenter", Set.of("-t", "--target", "-S", "-G")),
           Map.entry("chroot", Set.of()));
 
+  private static final String FED = "argument";
   private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ash", "ksh", "zsh");
   private static final Set<String> SSH_VALUED =
       Set.of(
@@ -91,6 +93,15 @@ record Wrapped(List<String> words, String script, Effect own, boolean opensShell
     // The first plain word of these is no command: a duration, a directory.
     at += tool.equals("timeout") || tool.equals("chroot") ? 1 : 0;
     List<String> inner = words.subList(Math.min(at, words.size()), words.size());
+    if (tool.equals("command") && arguments.has("-v", "-V")) {
+      return command(List.of());
+    }
+    if (tool.equals("xargs") && !inner.isEmpty()) {
+      // What is read from the input stands behind what is there.
+      List<String> more = new ArrayList<>(inner);
+      more.add(FED);
+      return command(more);
+    }
     if (tool.equals("watch") && !inner.isEmpty()) {
       return script(Optional.of(String.join(" ", inner)));
     }

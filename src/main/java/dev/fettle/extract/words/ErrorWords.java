@@ -86,6 +86,10 @@ public final class ErrorWords {
           "Stuck",
           "Pressure");
 
+  /** Words of manifests that look like reasons and name a choice or a list. */
+  private static final Set<String> CHOICES =
+      Set.of("OnFailure", "IfNotPresent", "NotIn", "DoesNotExist", "NotReadyAddresses");
+
   private static final Set<String> NONE = Set.of("0", "no", "without", "zero", "any");
 
   private ErrorWords() {}
@@ -154,7 +158,9 @@ public final class ErrorWords {
     if (REASONS.contains(token) || isErrno(token)) {
       return true;
     }
-    return isCamelCase(token) && REASON_PARTS.stream().anyMatch(part -> hasPart(token, part));
+    return isCamelCase(token)
+        && !CHOICES.contains(token)
+        && REASON_PARTS.stream().anyMatch(part -> hasPart(token, part));
   }
 
   /** Whether {@code part} stands in {@code token} as words of its own. */

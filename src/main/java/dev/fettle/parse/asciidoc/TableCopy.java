@@ -26,6 +26,11 @@ final class TableCopy {
     int head = rows.size();
     table.getBody().forEach(row -> rows.add(row(row, span)));
     table.getFooter().forEach(row -> rows.add(row(row, span)));
+    for (String bare : BlockCopy.attribute(node, "bare").split(",")) {
+      if (!bare.isEmpty()) {
+        rows.add(Math.min(rows.size(), Integer.parseInt(bare)), new Block.Row(List.of()));
+      }
+    }
     String carried = BlockCopy.attribute(node, "head");
     return new Block.Table(
         blocks.title(node),

@@ -32,7 +32,8 @@ class ErrorWordsTests {
         "0 errors, 0 warnings",
         "web-0   1/1     Running   0          3d",
         "completed without errors",
-        "restartPolicy: OnFailureDomain",
+        "restartPolicy: OnFailure",
+        "imagePullPolicy: IfNotPresent",
         ""
       })
   void reportsNoFault(String line) {

@@ -40,7 +40,8 @@ final class GridTableReader implements Construct {
     }
     boolean closed = bottom > start + 1 || end - 1 == bottom && isBorder(lines.get(bottom));
     Lines block = lines.slice(start, closed ? bottom + 1 : end);
-    cursor.go(start + block.size());
+    boolean again = closed && bottom < end - 1 && !reader.lenient();
+    cursor.go(again ? bottom - 1 : start + block.size());
     Lines canvas = GridTable.canvas(block);
     if (closed && even(canvas.texts())) {
       sink.add(builder.build(GridTable.read(canvas), block));

@@ -13,7 +13,8 @@ import java.util.Set;
  * (the line in the source), {@code text} (the line on which a code block's text begins), {@code
  * kind} (of a remark or a definition list), {@code group} (the name of a group), {@code opaque}
  * (why a text was not read), {@code depth} (of a section too deep for AsciiDoc), {@code head} (how
- * many rows are headings), {@code source} (an image's address that AsciiDoc would change).
+ * many rows are headings), {@code bare} (which rows hold no cell of their own), {@code source} (an
+ * image's address that AsciiDoc would change).
  */
 public final class AsciiDocWriter {
 
@@ -259,7 +260,7 @@ public final class AsciiDocWriter {
   }
 
   private void tabs(Block.Tabs tabs) {
-    head("tabs", tabs).write();
+    head(".tabs", tabs).write();
     String fence = delimiters.at('=', depth++);
     out.append(fence).append('\n');
     for (Block.Tab tab : tabs.tabs()) {
@@ -288,6 +289,10 @@ public final class AsciiDocWriter {
     Head head = head(text.style(), table);
     if (table.headerRows() > 0) {
       head.with("head", String.valueOf(table.headerRows()));
+    }
+    String bare = BareRows.in(table);
+    if (!bare.isEmpty()) {
+      head.with("bare", bare);
     }
     head.titled(table.title()).write();
     out.append(text.text()).append("\n\n");

@@ -15,7 +15,8 @@ record TableText(String style, String text) {
   private static final String MARKS =
       "|\u00a6\u00ac\u00a7\u00b6\u00a4\ue000\ue001\ue002\ue003\ue004";
 
-  static TableText of(Block.Table table, AsciiDocWriter writer) {
+  static TableText of(Block.Table written, AsciiDocWriter writer) {
+    Block.Table table = BareRows.without(written);
     List<List<String>> cells = new ArrayList<>();
     boolean simpleHead = table.headerRows() == 1;
     for (Block.Row row : table.rows()) {

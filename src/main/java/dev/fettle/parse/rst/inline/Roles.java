@@ -119,7 +119,8 @@ public final class Roles {
         || open > 0 && text.endsWith(">")) {
       String title = Chars.trimEnd(text.substring(0, open));
       if (!title.isEmpty()) {
-        String target = text.substring(open + 1, text.length() - 1);
+        String inside = text.substring(open + 1, text.length() - 1);
+        String target = inside.isEmpty() ? title : inside;
         return new Role(role, Chars.fold(target), List.of(new Text(title)));
       }
     }

@@ -1,0 +1,204 @@
+package dev.fettle.parse;
+
+import dev.fettle.document.Block;
+import dev.fettle.document.Inline;
+import dev.fettle.source.Source;
+import dev.fettle.source.SourceSpan;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Builds the tree of plain text line by line. */
+final class PlainOutline {
+
+  private final Source source;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<OpenSection> sections = new ArrayDeque<>();
+  private final Deque<OpenSteps> steps = new ArrayDeque<>();
+  private final List<PlainLine> pending = new ArrayList<>();
+  private boolean code;
+
+  PlainOutline(Source source) {
+    this.source = source;
+  }
+
+  private record OpenSection(PlainLine title, List<Block> blocks) {}
+
+  /** A list of steps; the last item's blocks are still coming. */
+  private static final class OpenSteps {
+    private final int start;
+    private final List<Block.ListItem> items = new ArrayList<>();
+    private StepNumber number;
+    private SourceSpan span;
+    private List<Block> blocks = new ArrayList<>();
+
+    OpenSteps(StepNumber number, SourceSpan span) {
+      this.start = number.value();
+      this.number = number;
+      this.span = span;
+    }
+
+    void next(StepNumber following, SourceSpan at) {
+      endItem();
+      number = following;
+      span = at;
+      blocks = new ArrayList<>();
+    }
+
+    private void endItem() {
+      SourceSpan whole = blocks.isEmpty() ? span : span.to(blocks.getLast().span());
+      items.add(new Block.ListItem(Optional.empty(), blocks, whole));
+    }
+
+    Block close() {
+      endItem();
+      SourceSpan whole = items.getFirst().span().to(items.getLast().span());
+      return new Block.Listing(true, start, items, whole);
+    }
+  }
+
+  void take(PlainLine line) {
+    switch (line.kind()) {
+      case BLANK -> endBlock();
+      case RULE -> endSteps();
+      case TITLE -> title(line);
+      case STEP -> step(line);
+      case PROMPT -> prompt(line);
+      case TEXT -> text(line);
+    }
+  }
+
+  List<Block> finish() {
+    endSteps();
+    while (!sections.isEmpty()) {
+      endSection();
+    }
+    return blocks;
+  }
+
+  private void text(PlainLine line) {
+    boolean prose = code && (line.isSentence() || PromptLine.isBare(pending.getLast().text()));
+    if (prose) {
+      endBlock();
+    }
+    pending.add(line);
+  }
+
+  private void prompt(PlainLine line) {
+    if (!code) {
+      endBlock();
+      code = true;
+    }
+    pending.add(line);
+  }
+
+  /** The first title holds all others. */
+  private void title(PlainLine line) {
+    endSteps();
+    if (sections.size() > 1) {
+      endSection();
+    }
+    sections.push(new OpenSection(line, new ArrayList<>()));
+  }
+
+  /** A number that does not count up, and is not 1, is text. */
+  private void step(PlainLine line) {
+    StepNumber number = StepNumber.of(line.text().strip());
+    boolean follows = steps.stream().anyMatch(open -> number.follows(open.number));
+    if (!follows && number.value() != 1) {
+      text(line);
+      return;
+    }
+    endBlock();
+    SourceSpan span = source.span(line.index(), line.index());
+    if (follows) {
+      while (!number.follows(steps.element().number)) {
+        endInnermostSteps();
+      }
+      steps.element().next(number, span);
+    } else {
+      begin(number, span);
+    }
+    String words = line.text().strip().substring(number.end());
+    pending.add(new PlainLine(words, line.index()));
+  }
+
+  /** Steps with another sign stand inside the step before them. */
+  private void begin(StepNumber number, SourceSpan span) {
+    while (steps.stream().anyMatch(open -> open.number.sign() == number.sign())) {
+      endInnermostSteps();
+    }
+    steps.push(new OpenSteps(number, span));
+  }
+
+  private void endInnermostSteps() {
+    Block list = steps.pop().close();
+    add(list);
+  }
+
+  private void endSteps() {
+    endBlock();
+    while (!steps.isEmpty()) {
+      endInnermostSteps();
+    }
+  }
+
+  private void endSection() {
+    OpenSection section = sections.pop();
+    SourceSpan title = source.span(section.title.index(), section.title.index());
+    SourceSpan span = section.blocks.isEmpty() ? title : title.to(section.blocks.getLast().span());
+    String words = section.title.text().strip();
+    List<Inline> heading = List.of(new Inline.Text(words));
+    add(new Block.Section(sections.size() + 1, anchor(words), heading, section.blocks, span));
+  }
+
+  private static String anchor(String words) {
+    StringBuilder anchor = new StringBuilder();
+    words
+        .toLowerCase(Locale.ROOT)
+        .chars()
+        .forEach(c -> anchor.append(Character.isLetterOrDigit(c) ? (char) c : '-'));
+    return anchor.toString();
+  }
+
+  private void endBlock() {
+    if (!pending.isEmpty()) {
+      add(code ? code() : paragraph());
+      pending.clear();
+    }
+    code = false;
+  }
+
+  private void add(Block block) {
+    if (!steps.isEmpty()) {
+      steps.element().blocks.add(block);
+    } else if (!sections.isEmpty()) {
+      sections.element().blocks().add(block);
+    } else {
+      blocks.add(block);
+    }
+  }
+
+  private SourceSpan span() {
+    return source.span(pending.getFirst().index(), pending.getLast().index());
+  }
+
+  private Block code() {
+    String text = String.join("\n", pending.stream().map(PlainLine::text).toList());
+    return new Block.CodeBlock("", List.of(), text, span(), span().firstLine());
+  }
+
+  private Block paragraph() {
+    List<Inline> inlines = new ArrayList<>();
+    for (PlainLine line : pending) {
+      if (!inlines.isEmpty()) {
+        inlines.add(new Inline.LineBreak());
+      }
+      inlines.add(new Inline.Text(line.text().strip()));
+    }
+    return new Block.Paragraph(inlines, span());
+  }
+}

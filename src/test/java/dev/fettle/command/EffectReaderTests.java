@@ -1,0 +1,72 @@
+package dev.fettle.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fettle.runbook.Effect;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EffectReaderTests {
+
+  record Labelled(Effect effect, String command) {}
+
+  static Stream<Labelled> commands() {
+    return lines("/effects/commands.txt")
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(" \\| ", 2))
+        .map(pair -> new Labelled(Effect.valueOf(pair[0]), pair[1].replace("\\n", "\n")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void labelledCommandHasItsEffect(Labelled labelled) {
+    assertThat(EffectReader.read(labelled.command(), "sh")).isEqualTo(labelled.effect());
+  }
+
+  @Test
+  void tableIsNotEmpty() {
+    assertThat(commands()).hasSizeGreaterThan(200);
+  }
+
+  @Test
+  void unknownInterpreterIsUnknown() {
+    assertThat(EffectReader.read("show version", "crsh")).isEqualTo(Effect.UNKNOWN);
+  }
+
+  @Test
+  void powershellIsReadByItsVerbs() {
+    assertThat(EffectReader.read("Get-Service kubelet", "powershell")).isEqualTo(Effect.READS);
+    assertThat(EffectReader.read("Get-Service k | Stop-Service", "powershell"))
+        .isEqualTo(Effect.DISRUPTS);
+    assertThat(EffectReader.read("Remove-Item C:\\k -Recurse", "powershell"))
+        .isEqualTo(Effect.DESTROYS);
+    assertThat(EffectReader.read("$x = (Remove-Item y)", "powershell")).isEqualTo(Effect.UNKNOWN);
+  }
+
+  @Test
+  void routerIsReadByItsVerbs() {
+    assertThat(EffectReader.read("show ip bgp", "router")).isEqualTo(Effect.READS);
+    assertThat(EffectReader.read("reload", "router")).isEqualTo(Effect.DISRUPTS);
+  }
+
+  @Test
+  void sqlIsReadStatementByStatement() {
+    assertThat(EffectReader.read("SELECT 1;", "sql")).isEqualTo(Effect.READS);
+    assertThat(EffectReader.read("SELECT 1; DELETE FROM t;", "sql")).isEqualTo(Effect.DESTROYS);
+  }
+
+  private static Stream<String> lines(String name) {
+    try (InputStream in = EffectReaderTests.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}
