@@ -102,7 +102,7 @@ enum CommandShape {
     }
     String word = words.get(at);
     List<String> rest = words.subList(at + 1, words.size());
-    if (word.endsWith(":") || word.endsWith(",") || isReport(rest)) {
+    if (word.endsWith(":") || word.endsWith(",") || isReport(word, rest)) {
       return NONE;
     }
     CommandShape shape = ofCommand(line, word, rest);
@@ -200,12 +200,15 @@ enum CommandShape {
   }
 
   /** {@code deployment.apps/echo created}, {@code docker version 19.03}. */
-  private static boolean isReport(List<String> rest) {
+  private static boolean isReport(String word, List<String> rest) {
     if (rest.isEmpty()) {
       return false;
     }
     String last = rest.getLast();
     boolean subject = rest.size() == 2 && rest.get(0).startsWith("\"");
+    if (rest.size() > 1 && NO_ARGUMENTS.contains(rest.get(0)) && !word.equals("su")) {
+      return true;
+    }
     boolean version =
         rest.size() > 1
             && rest.get(0).equals("version")
