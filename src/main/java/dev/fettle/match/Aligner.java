@@ -48,7 +48,9 @@ final class Aligner {
         best = scores[at] > scores[best] ? at : best;
       }
     }
-    return scores[best] == 0 ? Alignment.NONE : trace(best, width, unit, weights, line, repaired);
+    return scores[best] == 0
+        ? Alignment.NONE
+        : trace(best, width, new Pair(unit, weights, line, repaired));
   }
 
   private static double gap(double weight) {
@@ -93,26 +95,24 @@ final class Aligner {
         || (at == 0 && unit.endsWith(token));
   }
 
-  private Alignment trace(
-      int end, int width, Token[] unit, double[] weights, ProfiledLine line, Set<String> repaired) {
+  private record Pair(Token[] unit, double[] weights, ProfiledLine line, Set<String> repaired) {
+    double worth(int i, int j) {
+      return Aligner.worth(unit[i], weights[i], line, j, repaired);
+    }
+  }
+
+  private Alignment trace(int end, int width, Pair pair) {
     Trace trace = new Trace(end % width - 1);
     int at = end;
     while (scores[at] > 0 && steps[at] != STOP) {
-      switch (steps[at]) {
-        case BOTH -> {
-          int i = at / width - 1;
-          int j = at % width - 1;
-          trace.match(unit[i], worth(unit[i], weights[i], line, j, repaired), i, j);
-          at -= width + 1;
-        }
-        case UNIT -> {
-          trace.run = 0;
-          at -= width;
-        }
-        default -> {
-          trace.run = 0;
-          at -= 1;
-        }
+      int i = at / width - 1;
+      int j = at % width - 1;
+      if (steps[at] == BOTH) {
+        trace.match(pair.unit()[i], pair.worth(i, j), i, j);
+        at -= width + 1;
+      } else {
+        trace.run = 0;
+        at -= steps[at] == UNIT ? width : 1;
       }
     }
     return trace.alignment(scores[end]);

@@ -27,8 +27,7 @@ final class Features {
           "sibling",
           "near",
           "support",
-          "bothCovered",
-          "command");
+          "bothCovered");
 
   private static final double NEAR = 0.75;
 
@@ -60,10 +59,7 @@ final class Features {
       rivals.sibling(),
       Math.log1p(rivals.near()) / Math.log(10),
       Math.min(1, (first.score() - best.score()) / best.score()),
-      Math.sqrt(best.ofUnit() * Math.max(best.ofLine(), clause)),
-      best.kind() == Unit.Kind.COMMAND || best.line().line().kind() == PasteLine.Kind.COMMAND
-          ? 1
-          : 0
+      Math.sqrt(best.ofUnit() * Math.max(best.ofLine(), clause))
     };
   }
 
