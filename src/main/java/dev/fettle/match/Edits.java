@@ -14,7 +14,10 @@ final class Edits {
    */
   static boolean atMostOne(String word, String other) {
     int difference = word.length() - other.length();
-    if (difference < -1 || difference > 1 || word.length() < LENGTH_MIN || other.length() < LENGTH_MIN) {
+    if (difference < -1
+        || difference > 1
+        || word.length() < LENGTH_MIN
+        || other.length() < LENGTH_MIN) {
       return false;
     }
     int at = 0;
