@@ -9,22 +9,45 @@ import dev.fettle.generation.IndexKeeper;
 import dev.fettle.generation.Progress;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.parse.DocumentParser;
+import dev.fettle.parse.DocumentParsers;
+import dev.fettle.parse.PlainTextParser;
+import dev.fettle.parse.asciidoc.AsciidocParser;
+import dev.fettle.parse.markdown.MarkdownParser;
+import dev.fettle.parse.rst.RstParser;
+import dev.fettle.parse.rst.RstTranscriber;
+import dev.fettle.render.CanonicalTree;
 import dev.fettle.source.Content;
 import dev.fettle.source.ContentReader;
+import dev.fettle.source.Markup;
 import dev.fettle.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The walk through the rooms; each room's work starts at its first use. */
 final class LazyWalk implements Walk {
 
-  private final DocumentParser parser;
+  /** Starts Asciidoctor, which is slow to start, with the first text that it is to read. */
+  private final AsciidocParser asciidoc = new AsciidocParser();
 
-  LazyWalk(DocumentParser parser) {
-    this.parser = parser;
-  }
+  private final DocumentParser parser =
+      new DocumentParsers(
+          Map.of(
+              Markup.MARKDOWN,
+              new MarkdownParser(),
+              Markup.PLAIN,
+              new PlainTextParser(),
+              Markup.RST,
+              RstParser.lenient(asciidoc),
+              Markup.ASCIIDOC,
+              asciidoc));
 
   @Override
   public ProcedureIndex index(Workspace workspace, Consumer<String> progress) {
@@ -67,12 +90,40 @@ final class LazyWalk implements Walk {
 
   @Override
   public String canonicalTree(String name, Path file) {
-    throw new IllegalArgumentException("--canonical: not built in yet");
+    Source source = source(file);
+    DocumentParser strict = source.markup() == Markup.RST ? RstParser.strict(asciidoc) : parser;
+    return CanonicalTree.json(strict.parse(named(source, name, marked(file, source.text()))));
   }
 
   @Override
   public String asciidoc(Path file) {
-    throw new IllegalArgumentException("convert: not built in yet");
+    return new RstTranscriber().transcribe(source(file)).text();
+  }
+
+  /**
+   * The text with the byte order mark that the file begins with: the model is held against a reader
+   * that takes the mark for a character, so an overline behind it is none.
+   */
+  private static String marked(Path file, String text) {
+    try (InputStream in = Files.newInputStream(file)) {
+      boolean mark =
+          Arrays.equals(in.readNBytes(3), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+      return mark ? "\uFEFF" + text : text;
+    } catch (IOException e) {
+      throw new UncheckedIOException("guide '" + file + "': cannot be read", e);
+    }
+  }
+
+  private static Source named(Source source, String name, String text) {
+    return new Source(
+        name,
+        source.markup(),
+        source.metadata(),
+        text,
+        source.firstLine(),
+        source.origin(),
+        source.root(),
+        source.contentHash());
   }
 
   private static Source source(Path file) {

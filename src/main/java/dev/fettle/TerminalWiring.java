@@ -5,18 +5,13 @@ import dev.fettle.cli.Server;
 import dev.fettle.cli.Walk;
 import dev.fettle.cli.shell.CommandLine;
 import dev.fettle.cli.shell.Streams;
-import dev.fettle.parse.DocumentParsers;
-import dev.fettle.parse.PlainTextParser;
-import dev.fettle.parse.markdown.MarkdownParser;
 import dev.fettle.render.Ink;
-import dev.fettle.source.Markup;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,21 +29,9 @@ class TerminalWiring {
     return new CommandLine(Commands.of(walk, server, streams, known), streams, known);
   }
 
-  /** Reads every markup. */
   @Bean
-  @Lazy
-  DocumentParsers parsers() {
-    return new DocumentParsers(
-        Map.of(
-            Markup.MARKDOWN, new MarkdownParser(),
-            Markup.PLAIN, new PlainTextParser(),
-            Markup.RST, new PlainTextParser(),
-            Markup.ASCIIDOC, new PlainTextParser()));
-  }
-
-  @Bean
-  LazyWalk walk(ObjectProvider<DocumentParsers> parsers) {
-    return new LazyWalk(source -> parsers.getObject().parse(source));
+  LazyWalk walk() {
+    return new LazyWalk();
   }
 
   @Bean

@@ -1,7 +1,7 @@
 package dev.fettle.match;
 
 import dev.fettle.console.Token;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -38,7 +38,7 @@ final class Aligner {
       scores = new double[size * 2];
       steps = new byte[size * 2];
     }
-    java.util.Arrays.fill(scores, 0, size, 0);
+    Arrays.fill(scores, 0, size, 0);
     int best = 0;
     for (int i = 1; i <= unit.length; i++) {
       for (int j = 1; j < width; j++) {
@@ -48,7 +48,9 @@ final class Aligner {
         best = scores[at] > scores[best] ? at : best;
       }
     }
-    return scores[best] == 0 ? Alignment.NONE : trace(best, width, unit, weights, line, repaired);
+    return scores[best] == 0
+        ? Alignment.NONE
+        : trace(best, width, new Pair(unit, weights, line, repaired));
   }
 
   private static double gap(double weight) {
@@ -93,34 +95,27 @@ final class Aligner {
         || (at == 0 && unit.endsWith(token));
   }
 
-  private Alignment trace(
-      int end, int width, Token[] unit, double[] weights, ProfiledLine line, Set<String> repaired) {
+  private record Pair(Token[] unit, double[] weights, ProfiledLine line, Set<String> repaired) {
+    double worth(int i, int j) {
+      return Aligner.worth(unit[i], weights[i], line, j, repaired);
+    }
+  }
+
+  private Alignment trace(int end, int width, Pair pair) {
     Trace trace = new Trace(end % width - 1);
     int at = end;
     while (scores[at] > 0 && steps[at] != STOP) {
-      switch (steps[at]) {
-        case BOTH -> {
-          int i = at / width - 1;
-          int j = at % width - 1;
-          trace.match(unit[i], worth(unit[i], weights[i], line, j, repaired), j);
-          at -= width + 1;
-        }
-        case UNIT -> {
-          trace.run = 0;
-          at -= width;
-        }
-        default -> {
-          trace.run = 0;
-          at -= 1;
-        }
+      int i = at / width - 1;
+      int j = at % width - 1;
+      if (steps[at] == BOTH) {
+        trace.match(pair.unit()[i], pair.worth(i, j), i, j);
+        at -= width + 1;
+      } else {
+        trace.run = 0;
+        at -= steps[at] == UNIT ? width : 1;
       }
     }
     return trace.alignment(scores[end]);
-  }
-
-  /** Units as arrays, which the inner loop reads. */
-  static Token[] array(List<Token> tokens) {
-    return tokens.toArray(new Token[0]);
   }
 
   private static final class Trace {
@@ -131,13 +126,20 @@ final class Aligner {
     private int run;
     private int longest;
     private boolean error;
+    private int[] pairs = new int[16];
+    private int count;
 
     Trace(int last) {
       this.last = last;
       this.first = last;
     }
 
-    void match(Token token, double worth, int lineToken) {
+    void match(Token token, double worth, int unitToken, int lineToken) {
+      if (count + 2 > pairs.length) {
+        pairs = Arrays.copyOf(pairs, 2 * pairs.length);
+      }
+      pairs[count++] = unitToken;
+      pairs[count++] = lineToken;
       matched += worth;
       first = lineToken;
       run++;
@@ -149,7 +151,8 @@ final class Aligner {
     }
 
     Alignment alignment(double score) {
-      return new Alignment(matched, score, words, longest, first, last, error);
+      int[] matches = Arrays.copyOf(pairs, count);
+      return new Alignment(matched, score, words, longest, first, last, error, matches);
     }
   }
 }

@@ -10,7 +10,9 @@ package dev.fettle.match;
  * @param firstToken of the line, from 0
  * @param lastToken inclusive
  * @param error whether a matched word names an error
+ * @param pairs numbers of the tokens that match, the unit's and the line's in turn, the last first
  */
+@SuppressWarnings("ArrayRecordComponent") // made once for each unit that is verified
 record Alignment(
     double matched,
     double score,
@@ -18,7 +20,8 @@ record Alignment(
     int run,
     int firstToken,
     int lastToken,
-    boolean error) {
+    boolean error,
+    int[] pairs) {
 
-  static final Alignment NONE = new Alignment(0, 0, 0, 0, 0, 0, false);
+  static final Alignment NONE = new Alignment(0, 0, 0, 0, 0, 0, false, new int[0]);
 }

@@ -11,6 +11,7 @@ final class HousePlan {
   private HousePlan() {}
 
   private static final String JACKSON = "tools.jackson";
+  private static final String ANNOTATIONS = "com.fasterxml.jackson.annotation";
   private static final String SPRING = "org.springframework";
 
   /** Libraries that may be met anywhere: the JDK and the null annotations. */
@@ -30,14 +31,15 @@ final class HousePlan {
           room("extract", "source document console runbook command"),
           room("catalog", "source document parse runbook extract"),
           room("index", "source console runbook"),
-          room("index.lucene", "source console runbook index", "org.apache.lucene", JACKSON),
+          room(
+              "index.lucene",
+              "source console runbook index",
+              "org.apache.lucene",
+              JACKSON,
+              ANNOTATIONS),
           room("generation", "source runbook catalog index index.lucene"),
           room("match", "source console runbook index"),
-          room(
-              "view",
-              "source console runbook command index match",
-              JACKSON,
-              "com.fasterxml.jackson.annotation"),
+          room("view", "source console runbook command index match", JACKSON, ANNOTATIONS),
           room("render", "source document console runbook command index match view", JACKSON),
           room("measure", "source console runbook index match", JACKSON),
           room(

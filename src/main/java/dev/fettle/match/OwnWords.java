@@ -1,0 +1,46 @@
+package dev.fettle.match;
+
+import dev.fettle.console.PasteLine;
+import dev.fettle.console.Token;
+import java.util.List;
+
+/** Tells a question in a person's words from a paste. */
+final class OwnWords {
+
+  private static final int WORDS_MAX = 60;
+  private static final int LINES_MAX = 4;
+  private static final int RUN_MAX = 5;
+  private static final double PLAIN_MIN = 0.75;
+
+  private OwnWords() {}
+
+  /** Whether {@code paste} is a question: short, plain words, and no row of them from a guide. */
+  static boolean is(PasteProfile paste, List<Copies.Group> groups) {
+    List<PasteLine> lines = paste.all().stream().filter(line -> line.lines() == 1).toList();
+    int words = 0;
+    int plain = 0;
+    for (PasteLine line : lines) {
+      if (line.level() != PasteLine.Level.NONE || line.kind() == PasteLine.Kind.COMMAND) {
+        return false;
+      }
+      words += line.tokens().size();
+      plain += (int) line.tokens().stream().filter(OwnWords::isPlain).count();
+    }
+    boolean talk = words > 0 && words <= WORDS_MAX && lines.size() <= LINES_MAX;
+    return talk && plain >= PLAIN_MIN * words && !isQuoted(groups);
+  }
+
+  private static boolean isPlain(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.text().chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '-');
+  }
+
+  private static boolean isQuoted(List<Copies.Group> groups) {
+    if (groups.isEmpty()) {
+      return false;
+    }
+    UnitMatch best = groups.getFirst().first().best();
+    boolean whole = best.ofLine() > 0.7 || best.ofUnit() > 0.9;
+    return best.alignment().run() >= RUN_MAX || (whole && best.ofLine() > 0.5);
+  }
+}
