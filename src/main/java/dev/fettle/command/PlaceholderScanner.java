@@ -1,7 +1,7 @@
 package dev.fettle.command;
 
-import dev.fettle.console.ShellText;
-import dev.fettle.console.ShellText.Context;
+import dev.fettle.console.shell.ShellText;
+import dev.fettle.console.shell.ShellText.Context;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

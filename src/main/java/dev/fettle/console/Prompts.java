@@ -3,6 +3,7 @@ package dev.fettle.console;
 import dev.fettle.console.PromptReader.Certainty;
 import dev.fettle.console.PromptReader.Found;
 import dev.fettle.console.TranscriptReader.Language;
+import dev.fettle.console.shell.CommandShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,8 @@ package dev.fettle.match;
 /** Slips of the hand and of character recognition. */
 final class Edits {
 
-  private static final int LENGTH_MIN = 4;
+  /** Shorter words are neighbours of too many others. */
+  static final int LENGTH_MIN = 4;
 
   private Edits() {}
 
@@ -13,7 +14,10 @@ final class Edits {
    */
   static boolean atMostOne(String word, String other) {
     int difference = word.length() - other.length();
-    if (difference < -1 || difference > 1 || word.length() < LENGTH_MIN || other.length() < 4) {
+    if (difference < -1
+        || difference > 1
+        || word.length() < LENGTH_MIN
+        || other.length() < LENGTH_MIN) {
       return false;
     }
     int at = 0;

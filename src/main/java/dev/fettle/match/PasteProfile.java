@@ -26,7 +26,7 @@ final class PasteProfile {
   private final List<PasteLine> all;
   private final List<ProfiledLine> lines;
   private final Map<String, List<Integer>> places = new HashMap<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final Slips slips = new Slips();
 
   private PasteProfile(List<PasteLine> all, List<ProfiledLine> lines, Rarity rarity) {
     this.all = all;
@@ -68,8 +68,8 @@ final class PasteProfile {
       if (known == null) {
         known = new ArrayList<>(2);
         places.put(token.text(), known);
-        if (rarity.frequency(token.text()) == 0 && token.text().length() >= 4) {
-          unknown.add(token.text());
+        if (rarity.frequency(token.text()) == 0) {
+          slips.add(token.text());
         }
       }
       if (known.isEmpty() || known.getLast() != number) {
@@ -94,8 +94,8 @@ final class PasteProfile {
   }
 
   /** Words that no guide has: wrongly typed or cut ones are among them. */
-  List<String> unknown() {
-    return unknown;
+  Slips slips() {
+    return slips;
   }
 
   CandidateQuery query(Rarity rarity) {

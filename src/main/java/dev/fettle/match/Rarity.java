@@ -23,6 +23,8 @@ final class Rarity {
   private final double procedures;
   private final Map<String, Integer> frequencies = new HashMap<>();
 
+  private final Map<String, Double> weights = new HashMap<>();
+
   Rarity(ProcedureIndex index) {
     this.index = index;
     this.procedures = Math.max(50, index.size());
@@ -34,6 +36,10 @@ final class Rarity {
 
   /** The weight of a word that matched itself. */
   double word(String term) {
+    return weights.computeIfAbsent(term, this::weigh);
+  }
+
+  private double weigh(String term) {
     int df = frequency(term);
     return df == 0 ? UNKNOWN : Math.log1p(procedures / df) / Math.log1p(procedures);
   }

@@ -183,13 +183,9 @@ final class SectionScorer {
     }
 
     private List<Integer> repair(String text) {
-      for (String word : profile.unknown()) {
-        if (Edits.atMostOne(word, text)) {
-          repaired.add(word + ' ' + text);
-          return profile.places(word);
-        }
-      }
-      return List.of();
+      Optional<String> word = profile.slips().find(text);
+      word.ifPresent(slip -> repaired.add(slip + ' ' + text));
+      return word.map(profile::places).orElse(List.of());
     }
   }
 }

@@ -4,7 +4,7 @@ package dev.fettle.index.lucene;
 final class Fields {
 
   /** Changes with every change of the layout or of how text is read; older indexes are rebuilt. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String KIND = "kind";
   static final String GUIDE = "guide";
@@ -16,7 +16,6 @@ final class Fields {
   static final String PAIR = "pair";
   static final String WORD = "word";
   static final String TITLE = "title";
-  static final String CRUMB = "crumb";
   static final String BODY = "body";
 
   static final String KIND_PROCEDURE = "procedure";

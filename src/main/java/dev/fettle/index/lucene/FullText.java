@@ -21,13 +21,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Full-text search, BM25 over title, breadcrumb and body. */
+/**
+ * Full-text search: BM25 over one field that holds title, body, breadcrumb and the path's words. As
+ * fields of their own, short titles outweigh all that a section says; the title counts but a little
+ * more.
+ */
 final class FullText {
 
   private static final int TERMS_MAX = 64;
   private static final int SNIPPET_MAX = 200;
-  private static final float TITLE_BOOST = 1.5f;
-  private static final float CRUMB_BOOST = 1.0f;
+  private static final float TITLE_BOOST = 0.15f;
 
   private final LuceneProcedureIndex index;
   private final IndexSearcher searcher;
@@ -57,7 +60,6 @@ final class FullText {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String term : terms) {
       query.add(boosted(Fields.TITLE, term, TITLE_BOOST), BooleanClause.Occur.SHOULD);
-      query.add(boosted(Fields.CRUMB, term, CRUMB_BOOST), BooleanClause.Occur.SHOULD);
       query.add(new TermQuery(new Term(Fields.BODY, term)), BooleanClause.Occur.SHOULD);
     }
     return query.build();

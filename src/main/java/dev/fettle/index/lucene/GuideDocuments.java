@@ -100,18 +100,16 @@ final class GuideDocuments {
   }
 
   private static void text(Document document, Procedure procedure, Runbook runbook) {
-    String crumb = String.join("\n", procedure.breadcrumb()) + '\n' + runbook.title();
-    String path = runbook.provenance().path().replace('/', '\n').replace('-', ' ');
+    String path = runbook.provenance().path().replaceAll("[-_/]", " ");
     document.add(new Field(Fields.TITLE, procedure.title(), TEXT));
-    document.add(
-        new Field(
-            Fields.CRUMB,
-            crumb + '\n' + path.replace('_', ' ') + '\n' + String.join(" ", runbook.tags()),
-            TEXT));
     StringBuilder body = new StringBuilder();
     for (Unit unit : UnitReader.read(procedure)) {
       body.append(unit.text()).append('\n');
     }
+    body.append(String.join("\n", procedure.breadcrumb())).append('\n');
+    body.append(runbook.title()).append('\n').append(path).append('\n');
+    body.append(String.join(" ", runbook.tags()));
+    body.append(' ').append(String.join(" ", runbook.systems()));
     document.add(new Field(Fields.BODY, body.toString(), TEXT));
   }
 

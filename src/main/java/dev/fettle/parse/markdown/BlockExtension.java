@@ -11,7 +11,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.ast.Block;
@@ -37,7 +36,7 @@ final class BlockExtension implements Parser.ParserExtension {
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new Factory());
-    builder.customBlockParserFactory(new Headings());
+    builder.customBlockParserFactory(new HeadingStarts());
   }
 
   /** A marker line. */
@@ -217,7 +216,7 @@ final class BlockExtension implements Parser.ParserExtension {
     public Set<Class<?>> getBeforeDependents() {
       return Set.of(
           HtmlBlockParser.Factory.class,
-          Headings.class,
+          HeadingStarts.class,
           FencedCodeBlockParser.Factory.class,
           ListBlockParser.Factory.class);
     }
@@ -264,52 +263,6 @@ final class BlockExtension implements Parser.ParserExtension {
         return Optional.of(new IndentedParser(new IndentedNode(indented.get(), chars)));
       }
       return MarkerSyntax.read(text).map(marker -> new LineParser(new MarkerNode(marker, chars)));
-    }
-  }
-
-  /**
-   * flexmark's headings, asked only where a line may be one: they look at a paragraph's whole text
-   * with each of its lines.
-   */
-  private static final class Headings implements CustomBlockParserFactory {
-    private final HeadingParser.Factory factory = new HeadingParser.Factory();
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return factory.getAfterDependents();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return factory.getBeforeDependents();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      BlockParserFactory headings = factory.apply(options);
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          return mayBeHeading(state.getLine().subSequence(state.getNextNonSpaceIndex()))
-              ? headings.tryStart(state, matched)
-              : BlockStart.none();
-        }
-      };
-    }
-
-    private static boolean mayBeHeading(CharSequence text) {
-      if (text.isEmpty()) {
-        return false;
-      }
-      char mark = text.charAt(0);
-      boolean underline = mark == '=' || mark == '-';
-      return mark == '#'
-          || (underline && text.chars().allMatch(c -> c == mark || c == ' ' || c == '\t'));
     }
   }
 }

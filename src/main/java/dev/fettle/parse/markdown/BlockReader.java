@@ -72,22 +72,29 @@ final class BlockReader {
     boolean inContainer = false;
     for (Piece piece : pieces) {
       boolean first = inContainer;
-      inContainer = pairing.holds(piece) && isDirective(piece);
+      inContainer = holdsProse(piece, pairing) || (first && isSummary(piece));
       switch (piece) {
         case Piece.Nodes(IndentedCodeBlock code) when first -> shifted(code);
         case Piece.Nodes(Node node) -> block(node);
         case Piece.Part(String text, int line) -> part(text, line);
         case Piece.Html(String text, int line) -> new HtmlReader(reading, outline, line).read(text);
         case Piece.Border(Marker marker, SourceSpan span) ->
-            border(marker, span, pairing.holds(piece));
+            new Borders(reading, outline).take(marker, span, pairing.holds(piece));
       }
     }
   }
 
-  private static boolean isDirective(Piece piece) {
-    return piece instanceof Piece.Border(Marker marker, SourceSpan span)
+  /** Directives and details hold prose, however far their authors indent it. */
+  private static boolean holdsProse(Piece piece, Pairing pairing) {
+    return pairing.holds(piece)
+        && piece instanceof Piece.Border(Marker marker, SourceSpan span)
         && marker.role() == Marker.Role.OPEN
-        && marker.key().startsWith(":::");
+        && (marker.key().startsWith(":::") || marker.key().equals("<details"));
+  }
+
+  private static boolean isSummary(Piece piece) {
+    return piece instanceof Piece.Border(Marker marker, SourceSpan span)
+        && marker.container() instanceof Marker.Container.Summary;
   }
 
   /** Markdown that stands in the text by itself; within such parts no others are looked for. */
@@ -96,7 +103,7 @@ final class BlockReader {
     outline.addAll(read(part.parse(), part, outline.level(), depth + 1));
   }
 
-  /** The content of a directive may be indented as a whole: that makes it no code. */
+  /** The content of a container may be indented as a whole: that makes it no code. */
   private void shifted(IndentedCodeBlock block) {
     CodeText text = CodeText.of(lines(block));
     if (reading.depth() < PART_DEPTH_MAX) {
@@ -104,65 +111,6 @@ final class BlockReader {
     } else {
       indented(block);
     }
-  }
-
-  private void border(Marker marker, SourceSpan span, boolean paired) {
-    switch (marker.role()) {
-      case OPEN -> {
-        if (paired) {
-          outline.open(marker.container(), span);
-        } else {
-          unpaired(marker, span);
-        }
-      }
-      case CLOSE -> {
-        if (paired) {
-          outline.close(span);
-        } else {
-          stray(marker, span);
-        }
-      }
-      case SINGLE -> single(marker, span);
-    }
-  }
-
-  private void single(Marker marker, SourceSpan span) {
-    switch (marker.container()) {
-      case Marker.Container.Picture picture ->
-          outline.add(new Block.Image(picture.target(), picture.alternative(), List.of(), span));
-      case Marker.Container.Summary summary -> outline.summary(summary.title(), span);
-      case Marker.Container.Words ignored -> words(marker, span);
-      default -> {}
-    }
-  }
-
-  /** A shortcode that holds nothing stands for itself; other openings should have had an end. */
-  private void unpaired(Marker marker, SourceSpan span) {
-    if (marker.key().startsWith("{{")) {
-      words(marker, span);
-      return;
-    }
-    if (!reading.isMdx()) {
-      words(marker, span);
-    }
-    reading.warn(
-        "container-not-closed", span, "'%s' has no end".formatted(shortened(marker.written())));
-  }
-
-  private void words(Marker marker, SourceSpan span) {
-    String shown = Shortcode.words(marker.written());
-    outline.add(new Block.Paragraph(List.of(new Inline.Text(shown)), span));
-  }
-
-  private void stray(Marker marker, SourceSpan span) {
-    reading.warn(
-        "container-not-opened",
-        span,
-        "'%s' ends what was not begun".formatted(shortened(marker.written())));
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 
   private void block(Node node) {

@@ -16,7 +16,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 
 /** Reads HTML for what it says. Scripts, styles, drawings and comments say nothing. */
 final class HtmlReader {
@@ -47,34 +46,11 @@ final class HtmlReader {
 
   /** Adds what {@code html} says to the outline. */
   void read(String html) {
-    String known = withKnownTagsOnly(html);
+    String known = HtmlTags.known(html);
     Element body = Jsoup.parse(known, "", Parser.htmlParser().setTrackPosition(true)).body();
     lastLine = firstLine + (int) html.stripTrailing().lines().count() - 1;
     children(body);
     endParagraph();
-  }
-
-  /** Angle brackets around what is no tag of HTML, such as a placeholder, are text. */
-  private static String withKnownTagsOnly(String html) {
-    StringBuilder known = new StringBuilder(html.length());
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
-      known.append(c == '<' && isPlaceholder(html, i + 1) ? "&lt;" : String.valueOf(c));
-    }
-    return known.toString();
-  }
-
-  private static boolean isPlaceholder(String html, int at) {
-    int start = html.startsWith("/", at) ? at + 1 : at;
-    int end = start;
-    while (end < html.length() && isName(html.charAt(end))) {
-      end++;
-    }
-    return end > start && !Tag.isKnownTag(html.substring(start, end).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isName(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
   }
 
   private void children(Element parent) {

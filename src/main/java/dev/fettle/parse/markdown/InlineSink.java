@@ -214,54 +214,7 @@ final class InlineSink {
     if (plain) {
       frame.inlines.add(new Inline.Text(text));
     } else {
-      addresses(text, frame.inlines);
+      WebAddresses.split(text, frame.inlines);
     }
-  }
-
-  private static void addresses(String text, List<Inline> to) {
-    int done = 0;
-    int at = addressStart(text, 0);
-    while (at >= 0) {
-      int end = addressEnd(text, at);
-      if (end > at + 8) {
-        if (at > done) {
-          to.add(new Inline.Text(text.substring(done, at)));
-        }
-        String address = text.substring(at, end);
-        to.add(new Inline.Link(address, List.of(new Inline.Text(address))));
-        done = end;
-      }
-      at = addressStart(text, Math.max(end, at + 1));
-    }
-    if (done < text.length()) {
-      to.add(new Inline.Text(text.substring(done)));
-    }
-  }
-
-  private static int addressStart(String text, int from) {
-    int at = text.indexOf("http", from);
-    while (at >= 0) {
-      boolean scheme = text.startsWith("://", at + 4) || text.startsWith("s://", at + 4);
-      if (scheme && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))) {
-        return at;
-      }
-      at = text.indexOf("http", at + 1);
-    }
-    return -1;
-  }
-
-  private static int addressEnd(String text, int start) {
-    int end = start;
-    while (end < text.length() && isAddress(text.charAt(end))) {
-      end++;
-    }
-    while (end > start && ".,;:!?)'*_".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isAddress(char c) {
-    return c > ' ' && c < 127 && "<>\"`{}|\\^".indexOf(c) < 0;
   }
 }

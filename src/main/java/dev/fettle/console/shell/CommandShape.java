@@ -1,4 +1,4 @@
-package dev.fettle.console;
+package dev.fettle.console.shell;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much a line without a prompt looks like a command; the mildest first. */
-enum CommandShape {
+public enum CommandShape {
   /** Prose, output, data. */
   NONE,
   /** An assignment, or an unknown word with options. */
@@ -55,7 +55,7 @@ enum CommandShape {
           "stopped");
 
   /** Reads one line; what stands after the first {@value #LENGTH_MAX} characters does not count. */
-  static CommandShape of(String whole) {
+  public static CommandShape of(String whole) {
     String line = whole.strip();
     line = line.length() > LENGTH_MAX ? line.substring(0, LENGTH_MAX) : line;
     if (line.isEmpty() || line.startsWith("#")) {
@@ -218,7 +218,7 @@ enum CommandShape {
   }
 
   /** Whether words read as a sentence; two of the words of prose are enough. */
-  static boolean isProse(List<String> words) {
+  public static boolean isProse(List<String> words) {
     int prose = 0;
     for (String word : words) {
       if (word.startsWith("-") && word.length() > 1
