@@ -52,6 +52,11 @@ public final class AsciiDocWriter {
     return text.toString().stripTrailing();
   }
 
+  /** Whether what is written stands inside another block; a table there has its own separator. */
+  boolean isInside() {
+    return depth > 0;
+  }
+
   private void blocks(List<Block> blocks) {
     boolean list = false;
     for (Block block : blocks) {
