@@ -114,12 +114,12 @@ class QuotingPropertyTests {
             });
       }
     }
-    assertThat(run(shell, script.toString(), directory)).isEqualTo(expected);
+    assertThat(firstDifference(expected, run(shell, script.toString(), directory))).isEmpty();
     assertThat(directory.resolve("pwned")).doesNotExist();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 9, 10, 11})
+  @ValueSource(ints = {0, 1, 2, 3, 9, 10, 11})
   void ordinaryPlaceTakesEveryValidValue(int place) {
     List<String> valid =
         values().stream()
@@ -128,6 +128,17 @@ class QuotingPropertyTests {
     assertThat(valid)
         .hasSizeGreaterThan(VALUES / 2)
         .allSatisfy(value -> assertThat(fill(PLACES.get(place), value)).isPresent());
+  }
+
+  private static Optional<String> firstDifference(List<String> expected, List<String> received) {
+    for (int i = 0; i < Math.max(expected.size(), received.size()); i++) {
+      String one = i < expected.size() ? expected.get(i) : "nothing";
+      String other = i < received.size() ? received.get(i) : "nothing";
+      if (!one.equals(other)) {
+        return Optional.of("%d: expected <%s> but received <%s>".formatted(i, one, other));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> fill(Place place, String value) {
