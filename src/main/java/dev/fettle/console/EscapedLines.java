@@ -27,16 +27,22 @@ final class EscapedLines {
     return parts;
   }
 
-  /** {@code \n} after a colon is a Windows path ({@code C:\new}). */
+  /** {@code \n} after a drive letter is a Windows path ({@code C:\new}). */
   private static int breakWidth(String text, int at) {
     if (text.charAt(at) == '\n') {
       return 1;
     }
-    boolean escaped = text.startsWith("\\n", at) && (at == 0 || text.charAt(at - 1) != ':');
-    if (!escaped) {
+    if (!text.startsWith("\\n", at) || isDrive(text, at)) {
       return 0;
     }
     return text.startsWith("\\t", at + 2) ? 4 : 2;
+  }
+
+  private static boolean isDrive(String text, int at) {
+    return at >= 2
+        && text.charAt(at - 1) == ':'
+        && Character.isLetter(text.charAt(at - 2))
+        && (at == 2 || !Character.isLetterOrDigit(text.charAt(at - 3)));
   }
 
   private static void add(List<TracedText> parts, TracedText part) {

@@ -32,18 +32,18 @@ public final class Normalizer {
     int at = 0;
     while (at < text.length() && tokens.size() < TOKENS_MAX) {
       char c = text.charAt(at);
-      if (Letters.isCjk(c)) {
+      int gap = Placeholders.end(text, at);
+      if (gap > at) {
+        hole("<any>", at, gap);
+        at = gap;
+      } else if (Letters.isCjk(c)) {
         at = bigrams(at);
       } else if (Letters.isChunk(c)) {
         int end = chunkEnd(at);
         chunk(at, end);
         at = end;
       } else {
-        int end = Placeholders.end(text, at);
-        if (end > at) {
-          hole("<any>", at, end);
-        }
-        at = Math.max(end, at + 1);
+        at++;
       }
     }
   }

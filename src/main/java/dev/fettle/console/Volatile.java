@@ -36,11 +36,11 @@ final class Volatile {
     if (isAddress4(piece)) {
       return "<ip>";
     }
-    if (isTime(piece)) {
-      return "<time>";
-    }
     if (isHexPairs(piece)) {
       return "<mac>";
+    }
+    if (isTime(piece)) {
+      return "<time>";
     }
     if (isAddress6(piece)) {
       return "<ip>";
