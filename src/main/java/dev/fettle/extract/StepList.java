@@ -4,7 +4,6 @@ import dev.fettle.console.Transcript;
 import dev.fettle.console.TranscriptReader;
 import dev.fettle.document.Block;
 import dev.fettle.extract.words.OutputCues;
-import dev.fettle.extract.words.RunOnText;
 import dev.fettle.runbook.Command;
 import dev.fettle.runbook.Step;
 import dev.fettle.source.SourceSpan;
@@ -105,40 +104,9 @@ final class StepList {
       excerpt(language, text, span);
       return;
     }
-    int page = pageStart(text);
-    if (page < text.length()) {
-      printedAfter(last, language, text.substring(0, page).stripTrailing(), span);
-      text.substring(page).lines().forEach(line -> page(line, language, span));
-      return;
-    }
     int tail = OutputCues.proseTail(text);
     join(last, text.substring(0, tail).stripTrailing(), span);
     text.substring(tail).lines().forEach(line -> words(unbulleted(line), span));
-  }
-
-  /** Where a page that lost its line ends begins in {@code text}; its length when there is none. */
-  private static int pageStart(String text) {
-    int start = 0;
-    for (String line : text.split("\n")) {
-      if (RunOnText.isPage(line)) {
-        return start;
-      }
-      start += line.length() + 1;
-    }
-    return text.length();
-  }
-
-  /** Each step's words, and after them its console text as it is: nothing tells where it ends. */
-  private void page(String line, String language, SourceSpan span) {
-    if (!RunOnText.isPage(line)) {
-      excerpt(language, line, span);
-      return;
-    }
-    for (String step : RunOnText.steps(line)) {
-      int console = RunOnText.consoleStart(step);
-      words(step.substring(0, console), span);
-      excerpt(language, step.substring(console), span);
-    }
   }
 
   private static String unbulleted(String line) {
