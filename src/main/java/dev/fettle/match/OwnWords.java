@@ -20,7 +20,7 @@ final class OwnWords {
     int words = 0;
     int plain = 0;
     for (PasteLine line : lines) {
-      if (line.level() != PasteLine.Level.NONE || line.kind() == PasteLine.Kind.COMMAND) {
+      if (isPrinted(line)) {
         return false;
       }
       words += line.tokens().size();
@@ -28,6 +28,13 @@ final class OwnWords {
     }
     boolean talk = words > 0 && words <= WORDS_MAX && lines.size() <= LINES_MAX;
     return talk && plain >= PLAIN_MIN * words && !isQuoted(groups);
+  }
+
+  /** Programs say who speaks, how bad it is, or what failed, before a colon. */
+  private static boolean isPrinted(PasteLine line) {
+    return line.level() != PasteLine.Level.NONE
+        || line.kind() == PasteLine.Kind.COMMAND
+        || (line.content().text().contains(": ") && ErrorWords.in(line.tokens()));
   }
 
   private static boolean isPlain(Token token) {

@@ -78,13 +78,14 @@ final class StepsText {
         .forEach(
             line -> out.append(COMMAND_INDENT).append(ink.bold(Visible.line(line))).append('\n'));
     String where = where(command);
-    out.append(COMMAND_INDENT).append("  ").append(effect(command.effect()));
-    out.append(where.isEmpty() ? "" : ink.dim(" " + where)).append('\n');
+    String remark = where.isEmpty() ? "# " : "# " + where + "; ";
+    out.append(COMMAND_INDENT).append("  ").append(ink.dim(remark));
+    out.append(effect(command.effect())).append('\n');
     missing.addAll(command.missing());
   }
 
   private String effect(String effect) {
-    String words = "# " + inWords(effect);
+    String words = inWords(effect);
     return switch (effect) {
       case "reads" -> ink.dim(words);
       case "restarts", "changes" -> ink.warning(words);

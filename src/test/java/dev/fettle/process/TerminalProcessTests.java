@@ -64,7 +64,8 @@ class TerminalProcessTests {
 
   @Test
   void noMatchExitsWithOne() {
-    Outcome outcome = fettle.pipe("everything is fine and dandy today\n", "match", "--json");
+    Outcome outcome =
+        fettle.pipe("make: *** [all] Segmentation fault (core dumped)\n", "match", "--json");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(json(outcome).path("kind").stringValue()).isEqualTo("NO_MATCH");
   }
