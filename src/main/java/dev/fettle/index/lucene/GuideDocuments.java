@@ -3,6 +3,7 @@ package dev.fettle.index.lucene;
 import dev.fettle.console.Token;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.Pairs;
+import dev.fettle.index.ProcedureIndex.ProcedureEntry;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
 import dev.fettle.index.UnitSheet;
@@ -66,12 +67,12 @@ final class GuideDocuments {
             List.of());
     Document document = new Document();
     keys(document, Fields.KIND_GUIDE, runbook);
-    document.add(
-        new StoredField(
-            Fields.JSON,
-            Json.write(
-                new Json.GuideHead(
-                    bare, entry.guide().problems(), entry.size(), entry.modifiedMillis()))));
+    List<ProcedureEntry> procedures =
+        runbook.procedures().stream().map(p -> new ProcedureEntry(p.id(), p.title())).toList();
+    Json.GuideHead head =
+        new Json.GuideHead(
+            bare, procedures, entry.guide().problems(), entry.size(), entry.modifiedMillis());
+    document.add(new StoredField(Fields.JSON, Json.write(head)));
     return document;
   }
 

@@ -2,6 +2,7 @@ package dev.fettle.index.lucene;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.fettle.index.ProcedureIndex.ProcedureEntry;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Runbook;
 import dev.fettle.runbook.Signature;
@@ -33,8 +34,14 @@ final class Json {
    * A guide without its procedures, which are stored one by one.
    *
    * @param runbook without procedures
+   * @param procedures their ids and titles, in order
    */
-  record GuideHead(Runbook runbook, List<Problem> problems, long size, long modifiedMillis) {}
+  record GuideHead(
+      Runbook runbook,
+      List<ProcedureEntry> procedures,
+      List<Problem> problems,
+      long size,
+      long modifiedMillis) {}
 
   /** What the whole index says besides its guides. */
   record IndexHead(List<Problem> problems) {}

@@ -127,19 +127,15 @@ final class LuceneProcedureIndex implements ProcedureIndex {
   @Override
   public List<RunbookEntry> runbooks() {
     return heads().stream()
-        .map(Json.GuideHead::runbook)
-        .map(this::whole)
-        .map(book ->
-            new RunbookEntry(
-                book.id(),
-                book.title(),
-                book.provenance().path(),
-                book.language(),
-                book.procedures().stream()
-                    .map(each -> new ProcedureEntry(each.id(), each.title()))
-                    .toList()))
+        .map(LuceneProcedureIndex::entry)
         .sorted(Comparator.comparing(RunbookEntry::id))
         .toList();
+  }
+
+  private static RunbookEntry entry(Json.GuideHead head) {
+    Runbook book = head.runbook();
+    return new RunbookEntry(
+        book.id(), book.title(), book.provenance().path(), book.language(), head.procedures());
   }
 
   @Override
@@ -238,7 +234,8 @@ final class LuceneProcedureIndex implements ProcedureIndex {
             .build();
     List<Integer> docs = new ArrayList<>();
     try {
-      for (ScoreDoc hit : searcher.search(query, reader.maxDoc(), Sort.INDEXORDER).scoreDocs) {
+      int most = Math.max(1, searcher.count(query));
+      for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
         docs.add(hit.doc);
       }
     } catch (IOException e) {

@@ -49,6 +49,11 @@ class LuceneIndexStoreTests {
     try (ProcedureIndex index = LuceneIndexStore.open(dir).orElseThrow()) {
       assertThat(index.size()).isEqualTo(2);
       assertThat(index.generation()).isEqualTo("first");
+      assertThat(index.runbooks())
+          .extracting(ProcedureIndex.RunbookEntry::id)
+          .containsExactly("one.md", "two.md");
+      assertThat(index.runbooks().getFirst().procedures())
+          .containsExactly(new ProcedureIndex.ProcedureEntry("one.md#one", "One"));
       assertThat(index.runbook("two.md")).contains(TWO.guide().runbook());
       assertThat(index.procedure("one.md#one").orElseThrow().procedure())
           .isEqualTo(ONE.guide().runbook().procedures().getFirst());
