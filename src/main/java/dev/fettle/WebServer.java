@@ -8,6 +8,7 @@ import dev.fettle.generation.ContentWatch;
 import dev.fettle.generation.Refresh;
 import dev.fettle.index.ProcedureIndex;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
@@ -93,7 +94,8 @@ final class WebServer implements Server {
     }
   }
 
-  private static ConfigurableApplicationContext start(
+  /** The server, listening; {@code closed} is counted down when it goes down. */
+  static ConfigurableApplicationContext start(
       ServingIndex serving, String host, int port, CountDownLatch closed) {
     ApplicationContextInitializer<GenericApplicationContext> initializer =
         context -> {
@@ -119,12 +121,14 @@ final class WebServer implements Server {
   }
 
   private void announce(String host, ConfigurableApplicationContext context) {
-    int port =
-        context instanceof ReactiveWebServerApplicationContext web && web.getWebServer() != null
-            ? web.getWebServer().getPort()
-            : 0;
     String name = host.contains(":") ? "[" + host + "]" : host;
-    streams.out().println("Fettle answers at http://%s:%d/".formatted(name, port));
+    streams.out().println("Fettle answers at http://%s:%d/".formatted(name, port(context)));
     streams.out().flush();
+  }
+
+  /** Where the server listens; it chose the port itself when it was started with 0. */
+  static int port(ConfigurableApplicationContext context) {
+    var server = ((ReactiveWebServerApplicationContext) context).getWebServer();
+    return Objects.requireNonNull(server, "a started context has a server").getPort();
   }
 }

@@ -43,15 +43,17 @@ public final class CatalogBuilder {
         content.sources().parallelStream()
             .map(source -> takenOver(source, known).orElseGet(() -> reader.read(source)))
             .toList();
-    return linked(guides, content.problems(), Neighbours.NONE);
+    return linked(guides, content.problems(), Set.of());
   }
 
   /**
-   * The catalog of a part of the content, checked as it stands among the rest.
+   * The catalog of a part of the content, checked as it stands among the rest. Links into the rest
+   * are followed to the file; whether the heading is there shows when all is built.
    *
+   * @param rest paths of the files that are not read
    * @param each is told the path of every guide that was read, from several threads
    */
-  public Catalog build(Content part, Neighbours rest, Consumer<String> each) {
+  public Catalog build(Content part, Set<String> rest, Consumer<String> each) {
     List<Guide> guides =
         part.sources().parallelStream()
             .map(source -> {
@@ -69,8 +71,8 @@ public final class CatalogBuilder {
         .filter(guide -> guide.runbook().provenance().path().equals(source.path()));
   }
 
-  private static Catalog linked(List<Guide> read, List<Problem> found, Neighbours rest) {
-    Set<String> paths = new TreeSet<>(rest.paths());
+  private static Catalog linked(List<Guide> read, List<Problem> found, Set<String> rest) {
+    Set<String> paths = new TreeSet<>(rest);
     read.forEach(guide -> paths.add(guide.runbook().provenance().path()));
     RunbookIds ids = new RunbookIds(paths);
     List<Problem> problems = new ArrayList<>(found);
@@ -79,7 +81,7 @@ public final class CatalogBuilder {
             .map(guide -> ids.distinct(guide, problems))
             .sorted(Comparator.comparing(guide -> guide.runbook().id()))
             .toList();
-    problems.addAll(new ReferenceCheck(guides, paths, rest).problems());
+    problems.addAll(new ReferenceCheck(guides, paths).problems());
     guides.forEach(guide -> problems.addAll(ProcedureCheck.problems(guide.runbook())));
     problems.addAll(ClaimCheck.problems(guides.stream().map(Guide::runbook).toList()));
     problems.sort(

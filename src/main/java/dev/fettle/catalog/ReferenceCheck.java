@@ -26,18 +26,13 @@ final class ReferenceCheck {
 
   private final List<Guide> guides;
   private final Set<String> paths;
-  private final Neighbours rest;
   private final Map<String, Set<String>> anchors = new HashMap<>();
-  private final Set<String> labels = new HashSet<>();
 
-  ReferenceCheck(List<Guide> guides, Set<String> paths, Neighbours rest) {
+  ReferenceCheck(List<Guide> guides, Set<String> paths) {
     this.guides = guides;
     this.paths = paths;
-    this.rest = rest;
     for (Guide guide : guides) {
-      Set<String> names = folded(guide);
-      anchors.put(guide.runbook().provenance().path(), names);
-      labels.addAll(names);
+      anchors.put(guide.runbook().provenance().path(), folded(guide));
     }
   }
 
@@ -104,20 +99,17 @@ final class ReferenceCheck {
         && Markup.ofFileName(file).isPresent();
   }
 
+  /** RST names places anywhere in a file, and all over the content: those are not judged. */
   private Optional<String> anchorFault(String path, String anchor) {
     String name = fold(decoded(anchor));
-    boolean known =
-        name.isEmpty()
-            || anchorsOf(path).contains(name)
-            || Markup.ofFileName(path).filter(markup -> markup == Markup.RST).isPresent();
-    return known || labels.contains(name)
-        ? Optional.empty()
-        : Optional.of("no heading of %s is called '%s'".formatted(path, anchor));
-  }
-
-  private Set<String> anchorsOf(String path) {
-    return anchors.computeIfAbsent(
-        path, other -> rest.guides().apply(other).map(ReferenceCheck::folded).orElse(Set.of()));
+    Set<String> known = anchors.getOrDefault(path, Set.of());
+    boolean judged =
+        !name.isEmpty()
+            && anchors.containsKey(path)
+            && Markup.ofFileName(path).filter(markup -> markup == Markup.RST).isEmpty();
+    return judged && !known.contains(name)
+        ? Optional.of("no heading of %s is called '%s'".formatted(path, anchor))
+        : Optional.empty();
   }
 
   private static String decoded(String text) {

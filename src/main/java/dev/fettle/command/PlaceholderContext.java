@@ -1,8 +1,8 @@
 package dev.fettle.command;
 
-import dev.fettle.console.ShellText;
-import dev.fettle.console.ShellText.Kind;
-import dev.fettle.console.ShellText.Token;
+import dev.fettle.console.shell.ShellText;
+import dev.fettle.console.shell.ShellText.Kind;
+import dev.fettle.console.shell.ShellText.Token;
 import dev.fettle.runbook.ParameterKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +147,8 @@ final class PlaceholderContext {
       case "-u", "--unit" ->
           tool(words).equals("journalctl") ? ParameterKind.UNIT : ParameterKind.TEXT;
       case "-i" -> tool(words).equals("tcpdump") ? ParameterKind.INTERFACE : ParameterKind.TEXT;
-      case "-f", "--filename" -> cluster ? ParameterKind.FILE : ParameterKind.TEXT;
+      case "-f", "--filename" ->
+          cluster && !words.contains("logs") ? ParameterKind.FILE : ofVerb(words, option);
       case "--image" -> ParameterKind.IMAGE;
       default -> ofVerb(words, option);
     };

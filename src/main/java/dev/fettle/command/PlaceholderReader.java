@@ -1,6 +1,6 @@
 package dev.fettle.command;
 
-import dev.fettle.console.ShellText;
+import dev.fettle.console.shell.ShellText;
 import dev.fettle.runbook.ParameterKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.fettle.command;
 
-import dev.fettle.console.ShellText;
-import dev.fettle.console.ShellText.Context;
+import dev.fettle.console.shell.ShellText;
+import dev.fettle.console.shell.ShellText.Context;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PlaceholderScanner {
       Pattern.compile("\\$(?:([A-Za-z_][A-Za-z0-9_]*+)|\\{([A-Za-z_][A-Za-z0-9_]*+)\\})");
   private static final Pattern BRACE = Pattern.compile("\\{([A-Za-z][\\w-]{0,58}+)\\}");
   private static final Pattern BRACKET = Pattern.compile("\\[([A-Za-z][\\w -]{0,57}+\\w?)\\]");
-  private static final Pattern PERCENT = Pattern.compile("%([A-Z][A-Z0-9_]++)%");
+  private static final Pattern PERCENT = Pattern.compile("%([A-Z][A-Z0-9_]{2,})%");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:\\d{1,3}+|[xX]{1,3}+)(?:\\.(?:\\d{1,3}+|[xX]{1,3}+)){3}(?![\\w.]\\w)");
   private static final Pattern LETTERS =
@@ -69,7 +69,7 @@ final class PlaceholderScanner {
     assigned.addAll(Assignments.of(shell));
     collect(TEMPLATE, this::ofTemplate);
     collect(VARIABLE, matcher -> ofVariable(matcher, shell));
-    collect(BRACE, this::ofBrace);
+    collect(BRACE, matcher -> ofBrace(matcher, shell));
     collect(BRACKET, matcher -> ofBracket(matcher, shell));
     collect(PERCENT, matcher -> named(matcher, matcher.group(1), PlaceholderWords.ENVIRONMENT));
     collect(LETTERS, matcher -> bounded(matcher, "ip"));
@@ -143,7 +143,10 @@ final class PlaceholderScanner {
   }
 
   private Optional<Hit> ofTemplate(Matcher matcher) {
-    return named(matcher, matcher.group(1), PlaceholderWords.TEMPLATE_WORDS);
+    String first = matcher.group(1).split("\\.", 2)[0];
+    return PlaceholderWords.TEMPLATE_WORDS.contains(first)
+        ? Optional.empty()
+        : hit(matcher, matcher.group(1));
   }
 
   private Optional<Hit> ofVariable(Matcher matcher, ShellText shell) {
@@ -166,9 +169,15 @@ final class PlaceholderScanner {
     return literal || set ? Optional.empty() : hit(matcher, name);
   }
 
-  private Optional<Hit> ofBrace(Matcher matcher) {
-    boolean foreign = "$%@^#{\\}".indexOf(before(matcher)) >= 0 || after(matcher) == '}';
-    return foreign
+  private Optional<Hit> ofBrace(Matcher matcher, ShellText shell) {
+    Context context = shell.contexts().get(matcher.start());
+    // Files written by a here-document are often code, which has braces of its own.
+    boolean code = context == Context.HERE_DOCUMENT || context == Context.QUOTED_HERE_DOCUMENT;
+    boolean foreign =
+        "$%@^#{\\}".indexOf(before(matcher)) >= 0
+            || Character.isLetterOrDigit(before(matcher))
+            || after(matcher) == '}';
+    return code || foreign
         ? Optional.empty()
         : named(matcher, matcher.group(1), PlaceholderWords.TEMPLATE_WORDS);
   }
@@ -179,7 +188,8 @@ final class PlaceholderScanner {
         shell.contexts().get(matcher.start()) == Context.BARE
             && " \t\n=/:@,".indexOf(before(matcher)) >= 0
             && " \t\n/:@,.".indexOf(after(matcher)) >= 0;
-    boolean range = words.length() < 3 || words.charAt(1) == '-';
+    boolean type = text.startsWith("::", matcher.end());
+    boolean range = type || words.length() < 3 || words.charAt(1) == '-';
     boolean command = matcher.start() == 0 || text.charAt(Math.max(0, matcher.start() - 1)) == '\n';
     String lower = words.toLowerCase(Locale.ROOT);
     return !argument || range || command || PlaceholderWords.SYNOPSIS.contains(lower)
@@ -209,8 +219,10 @@ final class PlaceholderScanner {
         " \t/:=@'\",".indexOf(before(matcher)) >= 0
             && matcher.start() > 0
             && " \t\n/:@'\",;|)&.".indexOf(after(matcher)) >= 0;
+    boolean column = text.startsWith(":.", matcher.end());
     return readable
             && argument
+            && !column
             && UPPER.matcher(word).matches()
             && isPlaceholderWord(word)
             && !assigned.contains(word)

@@ -1,8 +1,8 @@
 package dev.fettle.command;
 
-import dev.fettle.console.ShellText;
-import dev.fettle.console.ShellText.Context;
-import dev.fettle.console.ShellText.Token;
+import dev.fettle.console.shell.ShellText;
+import dev.fettle.console.shell.ShellText.Context;
+import dev.fettle.console.shell.ShellText.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +115,9 @@ final class ShellQuoting {
     boolean plain = isPlain(value);
     Context context = text.contexts().get(start);
     boolean escaped = start > 0 && template.charAt(start - 1) == '\\';
+    if (value.indexOf('!') >= 0 && isSubstituted(start)) {
+      return Optional.empty();
+    }
     if (context == Context.BARE && !escaped && !interpreted) {
       return Optional.of(plain && !isGrammar(value, end) ? value : bare(value));
     }
@@ -124,6 +127,13 @@ final class ShellQuoting {
     boolean unsafe =
         escaped || interpreted || text.open() == ShellText.Open.QUOTE || isData(start, value);
     return unsafe ? Optional.empty() : within(context, value);
+  }
+
+  /** An interactive bash does not always see that a quote within a substitution holds. */
+  private boolean isSubstituted(int start) {
+    return text.tokens().stream()
+        .filter(token -> token.start() <= start && start < token.end())
+        .anyMatch(token -> !token.substitutions().isEmpty());
   }
 
   /** A keyword, or a number before a redirection, is not handed on as a word. */

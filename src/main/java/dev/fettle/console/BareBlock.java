@@ -4,6 +4,7 @@ import dev.fettle.console.Transcript.Entry;
 import dev.fettle.console.Transcript.Remark;
 import dev.fettle.console.Transcript.Typed;
 import dev.fettle.console.TranscriptReader.Language;
+import dev.fettle.console.shell.CommandShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

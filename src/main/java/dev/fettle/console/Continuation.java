@@ -1,6 +1,7 @@
 package dev.fettle.console;
 
-import dev.fettle.console.ShellText.Open;
+import dev.fettle.console.shell.ShellText;
+import dev.fettle.console.shell.ShellText.Open;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;

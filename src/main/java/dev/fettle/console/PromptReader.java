@@ -1,6 +1,7 @@
 package dev.fettle.console;
 
 import dev.fettle.console.Transcript.Prompt;
+import dev.fettle.console.shell.CommandShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,8 +231,8 @@ final class PromptReader {
       return Optional.of(console(matcher, "", console == null ? "sql" : console));
     }
     boolean gap = matcher.group().endsWith(" ");
-    boolean device = DEVICE.matcher(name).find() && CommandWords.isRouterWord(word);
-    if ((device || CommandWords.isRouterOnly(word)) && !name.contains(" ")) {
+    boolean device = DEVICE.matcher(name).find() && RouterWords.contains(word);
+    if ((device || RouterWords.isNowhereElse(word)) && !name.contains(" ")) {
       return Optional.of(console(matcher, name.split("\\(", 2)[0], "router"));
     }
     boolean shell = gap && isCommand(line.substring(matcher.end()));

@@ -3,6 +3,7 @@ package dev.fettle.console;
 import dev.fettle.console.PromptReader.Certainty;
 import dev.fettle.console.PromptReader.Found;
 import dev.fettle.console.TranscriptReader.Language;
+import dev.fettle.console.shell.CommandShape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,9 @@ final class Prompts {
       int line = i;
       accepted.add(found.get(i).filter(one -> isPlain(one, shapes, line == first)));
     }
-    addSigns(found, accepted, lines);
+    if (language != Language.OTHER) {
+      addSigns(found, accepted, lines);
+    }
     boolean outside = language == Language.OTHER && accepted.get(first).isEmpty();
     return new Prompts(outside ? List.of() : accepted);
   }
@@ -121,10 +124,16 @@ final class Prompts {
     return CommandShape.of(found.command());
   }
 
+  /** A command without a prompt that opens the block, or stands below a remark. */
   private static boolean hasBareCommand(List<Optional<Found>> found, List<String> lines) {
+    boolean told = true;
     for (int i = 0; i < lines.size(); i++) {
-      if (found.get(i).isEmpty() && CommandShape.of(lines.get(i)) == CommandShape.SURE) {
-        return true;
+      if (!lines.get(i).isBlank()) {
+        boolean bare = found.get(i).isEmpty();
+        if (told && bare && CommandShape.of(lines.get(i)) == CommandShape.SURE) {
+          return true;
+        }
+        told = !bare;
       }
     }
     return false;

@@ -66,10 +66,11 @@ final class Commands {
         first.span().to(again.span()));
   }
 
-  /** The lines of the file that {@code entry} of {@code code} stands on. */
+  /** The lines of the file that {@code entry} of {@code code} stands on, inside the block. */
   static SourceSpan lines(Block.CodeBlock code, Transcript.Entry entry) {
-    int first = code.firstTextLine() + entry.firstLine();
-    int last = code.firstTextLine() + Math.max(entry.firstLine(), entry.lastLine());
+    int end = code.span().lastLine();
+    int first = Math.min(code.firstTextLine() + entry.firstLine(), end);
+    int last = Math.clamp(code.firstTextLine() + (long) entry.lastLine(), first, end);
     return new SourceSpan(code.span().path(), first, last);
   }
 

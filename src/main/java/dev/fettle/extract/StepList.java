@@ -102,9 +102,16 @@ final class StepList {
   private void printedAfter(int last, String language, String text, SourceSpan span) {
     if (last < 0) {
       excerpt(language, text, span);
-    } else {
-      join(last, text, span);
+      return;
     }
+    int tail = OutputCues.proseTail(text);
+    join(last, text.substring(0, tail).stripTrailing(), span);
+    text.substring(tail).lines().forEach(line -> words(unbulleted(line), span));
+  }
+
+  private static String unbulleted(String line) {
+    String text = line.strip();
+    return text.startsWith("* ") ? text.substring(2) : text;
   }
 
   /** Text alone in its block: output of the command before it, or an excerpt. */

@@ -2,7 +2,6 @@ package dev.fettle.generation;
 
 import dev.fettle.catalog.Catalog;
 import dev.fettle.catalog.CatalogBuilder;
-import dev.fettle.catalog.Neighbours;
 import dev.fettle.index.IndexStamp;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
@@ -169,9 +168,8 @@ public final class IndexKeeper {
       int total = plan.changed().files().size();
       AtomicInteger done = new AtomicInteger();
       Content content = reader.read(plan.changed());
-      Neighbours rest =
-          new Neighbours(plan.kept().keySet(), path -> LuceneIndexStore.guide(indexDir, path));
-      return catalog.build(content, rest, path -> progress.read(done.incrementAndGet(), total));
+      return catalog.build(
+          content, plan.kept().keySet(), path -> progress.read(done.incrementAndGet(), total));
     }
 
     private List<Problem> saidBefore() {

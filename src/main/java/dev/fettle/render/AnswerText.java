@@ -36,7 +36,7 @@ public final class AnswerText {
     MatchView best = matches.getFirst();
     heading(best);
     paragraph("", best.meaning());
-    paragraph("Impact: ", best.impact());
+    paragraph(best.impact().startsWith("Impact") ? "" : "Impact: ", best.impact());
     if (!best.steps().isEmpty()) {
       out.append('\n').append(ink.bold("What to do")).append('\n');
       StepsText.write(out, ink, best.steps());

@@ -17,7 +17,7 @@ public final class ProcedureText {
     out.append(ink.dim(Visible.line(view.path() + ":" + view.line()))).append('\n');
     out.append(ink.dim("id " + Visible.line(view.id()))).append('\n');
     paragraph(out, "", view.meaning());
-    paragraph(out, "Impact: ", view.impact());
+    paragraph(out, view.impact().startsWith("Impact") ? "" : "Impact: ", view.impact());
     symptoms(out, ink, view);
     if (!view.steps().isEmpty()) {
       out.append('\n').append(ink.bold("What to do")).append('\n');

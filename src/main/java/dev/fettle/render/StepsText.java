@@ -14,8 +14,12 @@ final class StepsText {
   private static final String INDENT = "   ";
   private static final String COMMAND_INDENT = "     ";
 
+  private static final String EXCERPT_INDENT = "     | ";
+
   private final StringBuilder out;
   private final Ink ink;
+  private int number;
+  private String told = "";
   private final Set<String> missing = new LinkedHashSet<>();
 
   private StepsText(StringBuilder out, Ink ink) {
@@ -25,9 +29,8 @@ final class StepsText {
 
   static void write(StringBuilder out, Ink ink, List<StepView> steps) {
     StepsText text = new StepsText(out, ink);
-    int number = 1;
     for (StepView step : steps) {
-      text.step(number++, step);
+      text.step(step);
     }
     if (!text.missing.isEmpty()) {
       String names = text.missing.stream().map(Visible::line).collect(Collectors.joining(", "));
@@ -35,30 +38,34 @@ final class StepsText {
     }
   }
 
-  private void step(int number, StepView step) {
-    String label = "%2d. ".formatted(number);
+  private void step(StepView step) {
     switch (step.kind()) {
-      case "instruction" -> block(label, step.text());
-      case "excerpt" -> {
-        block(label, "What the guide shows:");
-        indented("     | ", step.text());
-      }
+      case "instruction" -> told(step.text());
+      case "excerpt" -> indented(EXCERPT_INDENT, step.text());
       case "check" -> {
-        block(label, step.text().isEmpty() ? "Check:" : step.text());
+        told(step.text().isEmpty() ? "Check:" : step.text());
         command(step.command());
         step.outcomes().forEach(o -> outcome(o.condition(), o.message(), o.next()));
       }
       default -> {
-        block(label, step.command() == null ? step.text() : where(step.command()));
         command(step.command());
         expectation(step.text());
       }
     }
   }
 
+  /** A step in words gets a number; checks that share their question share it. */
+  private void told(String text) {
+    if (!text.equals(told)) {
+      block("%2d. ".formatted(++number), text);
+      told = text;
+    }
+  }
+
   private static String where(CommandView command) {
-    String place = command.host().isEmpty() ? "Run" : "Run on " + command.host();
-    return command.privileged() ? place + ", as root:" : place + ":";
+    String place = command.host().isEmpty() ? "" : "on " + command.host();
+    String rights = command.privileged() ? "as root" : "";
+    return Visible.line(place + (place.isEmpty() || rights.isEmpty() ? "" : ", ") + rights);
   }
 
   private void command(@Nullable CommandView command) {
@@ -70,12 +77,15 @@ final class StepsText {
         .lines()
         .forEach(
             line -> out.append(COMMAND_INDENT).append(ink.bold(Visible.line(line))).append('\n'));
-    out.append(COMMAND_INDENT).append(effect(command.effect())).append('\n');
+    String where = where(command);
+    String remark = where.isEmpty() ? "# " : "# " + where + "; ";
+    out.append(COMMAND_INDENT).append("  ").append(ink.dim(remark));
+    out.append(effect(command.effect())).append('\n');
     missing.addAll(command.missing());
   }
 
   private String effect(String effect) {
-    String words = "(" + inWords(effect) + ")";
+    String words = inWords(effect);
     return switch (effect) {
       case "reads" -> ink.dim(words);
       case "restarts", "changes" -> ink.warning(words);

@@ -130,6 +130,19 @@ class LauncherTests {
   }
 
   @Test
+  void cacheOfAnOlderBuildIsNotUsed() throws IOException {
+    house.run(Map.of(), "match");
+    Path cache = Files.writeString(house.home().resolve("target/app/fettle.aot"), "");
+    String used = "arg:-XX:AOTCache=";
+    long now = System.currentTimeMillis();
+    Files.setLastModifiedTime(cache, FileTime.fromMillis(now + 60_000));
+    assertThat(house.run(Map.of(), "match").out()).contains(used);
+    assertThat(house.run(Map.of("FETTLE_AOT", "off"), "match").out()).doesNotContain(used);
+    Files.setLastModifiedTime(cache, FileTime.fromMillis(now - 60_000));
+    assertThat(house.run(Map.of(), "match").out()).doesNotContain(used);
+  }
+
+  @Test
   void twoAtOnceBuildOnce() {
     Map<String, String> slow = Map.of("FAKE_MAVEN_SECONDS", "2");
     List<CompletableFuture<Outcome>> both =

@@ -6,7 +6,7 @@ import dev.fettle.source.Markup;
 
 class RstContractTests extends DocumentParserContract {
 
-  private static final RstParser PARSER = RstParser.strict(new AsciidocParser());
+  private static final RstParser PARSER = RstParser.lenient(new AsciidocParser());
 
   @Override
   Markup markup() {

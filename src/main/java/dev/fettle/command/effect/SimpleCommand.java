@@ -1,8 +1,8 @@
 package dev.fettle.command.effect;
 
-import dev.fettle.console.ShellText;
-import dev.fettle.console.ShellText.Kind;
-import dev.fettle.console.ShellText.Token;
+import dev.fettle.console.shell.ShellText;
+import dev.fettle.console.shell.ShellText.Kind;
+import dev.fettle.console.shell.ShellText.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,10 @@ package dev.fettle.extract.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells text that reports a fault from other text, by the words that programs and operators use for
@@ -54,6 +56,9 @@ public final class ErrorWords {
           List.of("超", "时"),
           List.of("拒", "绝"),
           List.of("无", "法"));
+
+  private static final Map<String, List<List<String>>> PHRASES_BY_FIRST =
+      PHRASES.stream().collect(Collectors.groupingBy(List::getFirst));
 
   /** Reason words that no part of betrays. */
   private static final Set<String> REASONS =
@@ -117,7 +122,7 @@ public final class ErrorWords {
   }
 
   private static boolean startsPhrase(List<String> words, int at) {
-    for (List<String> phrase : PHRASES) {
+    for (List<String> phrase : PHRASES_BY_FIRST.getOrDefault(words.get(at), List.of())) {
       int end = at + phrase.size();
       if (end <= words.size() && words.subList(at, end).equals(phrase)) {
         return true;

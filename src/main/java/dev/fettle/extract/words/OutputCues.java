@@ -67,4 +67,27 @@ public final class OutputCues {
         || CUE_PHRASES.stream().anyMatch(joined::contains)
         || prose.contains("如下");
   }
+
+  /**
+   * Where output ends and a list item of the author begins that its indentation glued to the block:
+   * after a blank line, the only lines with a bullet, and several words long. The text's length
+   * when there is none.
+   */
+  public static int proseTail(String text) {
+    int blank = text.indexOf("\n\n");
+    int tail = text.indexOf("* ", Math.max(0, blank));
+    boolean glued =
+        blank >= 0
+            && tail >= 0
+            && text.substring(blank, tail).isBlank()
+            && !text.startsWith("* ")
+            && !text.substring(0, blank).contains("\n* ");
+    return glued && isProse(text.substring(tail)) ? tail : text.length();
+  }
+
+  private static boolean isProse(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .allMatch(line -> line.strip().startsWith("* ") && Words.of(line).size() > 2);
+  }
 }

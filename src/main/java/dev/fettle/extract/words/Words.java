@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Takes text apart into words and sentences. */
 public final class Words {
 
+  /** No character of the script stands before its radicals; most text need not be looked up. */
+  private static final int FIRST_HAN = 0x2E80;
+
   private Words() {}
 
   /** The words of {@code text} in lower case, punctuation aside; every Han character is a word. */
@@ -47,7 +50,7 @@ public final class Words {
 
   /** Whether {@code c} is a character of the Chinese script. */
   public static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   /** The sentences of {@code text}, their full stops kept. */

@@ -4,6 +4,7 @@ import dev.fettle.document.Block;
 import dev.fettle.document.Document;
 import dev.fettle.parse.DocumentParser;
 import dev.fettle.source.Problem;
+import dev.fettle.source.Severity;
 import dev.fettle.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,14 +25,18 @@ public final class AsciidocParser implements DocumentParser {
 
   @Override
   public Document parse(Source source) {
-    return engine.read(
-        source,
-        source.text(),
-        (document, log) -> {
-          Lines lines = Lines.of(source);
-          List<Block> blocks = new BlockCopy(lines).document(document);
-          return document(source, blocks, log.problems(source));
-        });
+    try {
+      return engine.read(
+          source,
+          source.text(),
+          (document, log) ->
+              document(
+                  source,
+                  new BlockCopy(Lines.of(source)).document(document),
+                  log.problems(source)));
+    } catch (Engine.TooDeepException deep) {
+      return unread(source, List.of());
+    }
   }
 
   /**
@@ -43,15 +48,28 @@ public final class AsciidocParser implements DocumentParser {
    * @param problems what the transcription had to say
    */
   public Document parseTranscript(Source source, String asciidoc, List<Problem> problems) {
-    return engine.read(
-        source,
-        ":sectids!:\n\n" + asciidoc,
-        (document, log) -> {
-          List<Block> blocks = new BlockCopy(Lines.carried(source)).document(document);
-          List<Problem> all = new ArrayList<>(problems);
-          all.addAll(log.problemsOfTranscript(source));
-          return document(source, blocks, all);
-        });
+    try {
+      return engine.read(
+          source,
+          ":sectids!:\n\n" + asciidoc,
+          (document, log) -> {
+            List<Problem> all = new ArrayList<>(problems);
+            List<Block> blocks = new BlockCopy(Lines.carried(source)).document(document);
+            all.addAll(log.problemsOfTranscript(source));
+            return document(source, blocks, all);
+          });
+    } catch (Engine.TooDeepException deep) {
+      return unread(source, problems);
+    }
+  }
+
+  private static Document unread(Source source, List<Problem> problems) {
+    String reason = "blocks stand in each other too deep to be read";
+    int last = Math.max(0, (int) source.text().lines().count() - 1);
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(new Problem(Severity.ERROR, "nesting", source.span(0, last), reason));
+    return document(
+        source, List.of(new Block.Opaque(source.text(), reason, source.span(0, last))), all);
   }
 
   private static Document document(Source source, List<Block> blocks, List<Problem> problems) {

@@ -41,7 +41,7 @@ final class RstMeasure {
             "corpus/" + root.relativize(file),
             Markup.RST,
             Metadata.NONE,
-            text.replace("\uFEFF", "").replace("\r\n", "\n"),
+            text.replace("\r\n", "\n"),
             1,
             file,
             root);

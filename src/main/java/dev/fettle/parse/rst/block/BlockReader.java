@@ -97,6 +97,13 @@ public final class BlockReader implements Surroundings {
   }
 
   @Override
+  public List<Block> included(Lines lines) {
+    Sink sink = new Sink(names());
+    fill(new Cursor(lines, depth == 0), sink);
+    return sink.blocks();
+  }
+
+  @Override
   public List<Inline> inlines(String text, int line) {
     return reading.inlines(text, line);
   }

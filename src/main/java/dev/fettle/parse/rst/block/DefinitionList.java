@@ -55,23 +55,24 @@ final class DefinitionList implements Construct {
 
   /** The term; after {@code " : "}, its classifiers as roles. */
   private List<Inline> term(String line, int number) {
-    List<Inline> parts = new ArrayList<>();
+    List<List<Inline>> parts = new ArrayList<>();
+    parts.add(new ArrayList<>());
     for (Inline inline : reader.inlines(line, number)) {
       if (inline instanceof Inline.Text text && text.text().contains(" : ")) {
-        classified(text.text(), parts);
+        String[] pieces = text.text().split(" ++: ++", -1);
+        parts.getLast().add(new Inline.Text(Chars.trimEnd(pieces[0])));
+        for (int i = 1; i < pieces.length; i++) {
+          parts.add(new ArrayList<>(List.of(new Inline.Text(pieces[i]))));
+        }
       } else {
-        parts.add(inline);
+        parts.getLast().add(inline);
       }
     }
-    return parts;
-  }
-
-  private static void classified(String text, List<Inline> parts) {
-    String[] pieces = text.split(" ++: ++", -1);
-    parts.add(new Inline.Text(Chars.trimEnd(pieces[0])));
-    for (int i = 1; i < pieces.length; i++) {
-      parts.add(new Inline.Text(" "));
-      parts.add(new Inline.Role("classifier", pieces[i], List.of(new Inline.Text(pieces[i]))));
+    List<Inline> term = parts.removeFirst();
+    for (List<Inline> classifier : parts) {
+      term.add(new Inline.Text(" "));
+      term.add(new Inline.Role("classifier", Inline.text(classifier), classifier));
     }
+    return term;
   }
 }

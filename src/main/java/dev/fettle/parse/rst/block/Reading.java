@@ -18,13 +18,14 @@ final class Reading {
   private final RstOptions options;
   private final Remarks remarks;
   private final Names names = new Names();
-  private final Roles roles = new Roles();
+  private final Roles roles;
   private final InlineReader inlines;
 
   Reading(Source source, RstOptions options) {
     this.source = source;
     this.options = options;
     this.remarks = new Remarks(source);
+    this.roles = new Roles(!options.lenient());
     this.inlines = new InlineReader(names, roles, remarks);
   }
 

@@ -17,7 +17,9 @@ final class Sink {
 
   /** Adds a block; names written just before it belong to it. */
   void add(Block block) {
-    names.settle();
+    if (!(block instanceof Block.Section)) {
+      names.settle();
+    }
     blocks.add(block);
   }
 

@@ -16,6 +16,9 @@ public interface Surroundings {
   /** The blocks in {@code lines}, where no section may begin. */
   List<Block> nested(Lines lines);
 
+  /** The blocks in the lines of a file that is brought in; its sections come too. */
+  List<Block> included(Lines lines);
+
   /** The content of running text that stands on line {@code line}. */
   List<Inline> inlines(String text, int line);
 

@@ -26,6 +26,7 @@ public final class AsciiDocWriter {
   private final StringBuilder out;
   private final Delimiters delimiters;
   private int depth;
+  private boolean inCell;
 
   private AsciiDocWriter(boolean lines, Delimiters delimiters, int depth, StringBuilder out) {
     this.lines = lines;
@@ -48,8 +49,15 @@ public final class AsciiDocWriter {
   /** The text for the blocks of a table's cell. */
   String cell(List<Block> blocks) {
     StringBuilder text = new StringBuilder();
-    new AsciiDocWriter(lines, delimiters, depth + 1, text).blocks(blocks);
+    AsciiDocWriter writer = new AsciiDocWriter(lines, delimiters, depth + 1, text);
+    writer.inCell = true;
+    writer.blocks(blocks);
     return text.toString().stripTrailing();
+  }
+
+  /** Whether what is written stands inside another block; a table there has its own separator. */
+  boolean isInside() {
+    return depth > 0;
   }
 
   private void blocks(List<Block> blocks) {
@@ -86,8 +94,8 @@ public final class AsciiDocWriter {
         out.append("'''\n\n");
       }
       case Block.Opaque it -> {
-        head("listing", block).with("opaque", it.reason()).write();
-        verbatim(it.text());
+        Head head = head("listing", block).with("opaque", it.reason());
+        verbatim(it.text(), head);
       }
     }
   }
@@ -147,15 +155,20 @@ public final class AsciiDocWriter {
     if (lines) {
       head.with("text", String.valueOf(code.firstTextLine()));
     }
-    head.titled(code.title()).write();
-    verbatim(code.text());
+    verbatim(code.text(), head.titled(code.title()));
   }
 
-  private void verbatim(String text) {
+  /** In a cell, a blank before each line keeps those that look like comments. */
+  private void verbatim(String text, Head head) {
+    boolean shifted = inCell && Verbatim.holdsComment(text);
+    (shifted ? head.with("indent", "0") : head).write();
     String fence = Delimiters.fence(text);
     out.append(fence).append('\n');
     if (!text.isEmpty()) {
-      text.lines().map(Verbatim::guarded).forEach(line -> out.append(line).append('\n'));
+      text.lines()
+          .map(Verbatim::guarded)
+          .map(line -> shifted && !line.isEmpty() ? " " + line : line)
+          .forEach(line -> out.append(line).append('\n'));
     }
     out.append(fence).append("\n\n");
   }

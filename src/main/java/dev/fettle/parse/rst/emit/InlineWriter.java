@@ -42,6 +42,8 @@ final class InlineWriter {
   }
 
   private void wrap(String mark, String content) {
+    boolean afterMacro = !out.isEmpty() && out.charAt(out.length() - 1) == ']';
+    out.append(afterMacro ? NOTHING : "");
     out.append(mark).append(content.isEmpty() ? NOTHING : content).append(mark);
   }
 

@@ -22,9 +22,7 @@ final class Passed {
     StringBuilder out = new StringBuilder("+++");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\t' || c == '\r') {
-        out.append(' ');
-      } else if ("&<>\"'+".indexOf(c) >= 0) {
+      if ("&<>\"'+\n".indexOf(c) >= 0) {
         out.append("&#").append((int) c).append(';');
       } else if (c >= ' ') {
         out.append(c);

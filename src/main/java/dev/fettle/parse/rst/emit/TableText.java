@@ -38,7 +38,10 @@ record TableText(String style, String text) {
     String option = simpleHead ? "%header" : "%noheader";
     String style =
         "%s,cols=\"%d*\"%s"
-            .formatted(option, columns(table), separator == '|' ? "" : ",separator=" + separator);
+            .formatted(
+                option,
+                columns(table),
+                separator == '|' && !writer.isInside() ? "" : ",separator=" + separator);
     return new TableText(style, out.toString());
   }
 

@@ -17,6 +17,11 @@ final class Verbatim {
     return DIRECTIVE.matcher(line).matches() && line.endsWith("]") ? "\\" + line : line;
   }
 
+  /** Whether a line of {@code text} would be dropped as a comment in a table's cell. */
+  static boolean holdsComment(String text) {
+    return text.lines().anyMatch(line -> line.startsWith("//"));
+  }
+
   static boolean keepsLines(Block.Paragraph paragraph) {
     return paragraph.inlines().stream().anyMatch(Inline.LineBreak.class::isInstance);
   }

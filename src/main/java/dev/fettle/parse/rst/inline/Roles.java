@@ -42,7 +42,17 @@ public final class Roles {
               .split(" "));
 
   private final Map<String, String> custom = new HashMap<>();
+  private final boolean exact;
   private String standard = "title-reference";
+
+  /**
+   * The roles of one guide.
+   *
+   * @param exact whether a target keeps its line ends, as it has them in docutils
+   */
+  public Roles(boolean exact) {
+    this.exact = exact;
+  }
 
   /** Text without a role is read as if it had {@code role}; empty for the usual one. */
   public void useAsDefault(String role) {
@@ -74,7 +84,7 @@ public final class Roles {
     return standard(role, name, text, raw);
   }
 
-  private static List<Inline> standard(String role, String name, String text, String raw) {
+  private List<Inline> standard(String role, String name, String text, String raw) {
     String plain = Chars.unescape(text);
     List<Inline> content = List.of(new Text(plain));
     if (PLAIN.contains(name)) {
@@ -112,7 +122,7 @@ public final class Roles {
   }
 
   /** {@code text <target>}, {@code ~module.name} or a target that is its own text. */
-  private static Role reference(String role, String escaped) {
+  private Role reference(String role, String escaped) {
     String text = Chars.unescape(escaped);
     int open = text.lastIndexOf('<');
     if (open > 0 && text.endsWith(">") && text.indexOf('>', open) == text.length() - 1
@@ -121,11 +131,11 @@ public final class Roles {
       if (!title.isEmpty()) {
         String inside = text.substring(open + 1, text.length() - 1);
         String target = inside.isEmpty() ? title : inside;
-        return new Role(role, Chars.fold(target), List.of(new Text(title)));
+        return new Role(role, exact ? target : Chars.fold(target), List.of(new Text(title)));
       }
     }
     boolean shortened = text.startsWith("~");
     String shown = shortened ? text.substring(Math.max(1, text.lastIndexOf('.') + 1)) : text;
-    return new Role(role, Chars.fold(text), List.of(new Text(shown)));
+    return new Role(role, exact ? text : Chars.fold(text), List.of(new Text(shown)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.fettle.console;
+package dev.fettle.console.shell;
 
 import java.util.List;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much a line without a prompt looks like a command; the mildest first. */
-enum CommandShape {
+public enum CommandShape {
   /** Prose, output, data. */
   NONE,
   /** An assignment, or an unknown word with options. */
@@ -55,7 +55,7 @@ enum CommandShape {
           "stopped");
 
   /** Reads one line; what stands after the first {@value #LENGTH_MAX} characters does not count. */
-  static CommandShape of(String whole) {
+  public static CommandShape of(String whole) {
     String line = whole.strip();
     line = line.length() > LENGTH_MAX ? line.substring(0, LENGTH_MAX) : line;
     if (line.isEmpty() || line.startsWith("#")) {
@@ -102,7 +102,7 @@ enum CommandShape {
     }
     String word = words.get(at);
     List<String> rest = words.subList(at + 1, words.size());
-    if (word.endsWith(":") || word.endsWith(",") || isReport(rest)) {
+    if (word.endsWith(":") || word.endsWith(",") || isReport(word, rest)) {
       return NONE;
     }
     CommandShape shape = ofCommand(line, word, rest);
@@ -200,12 +200,15 @@ enum CommandShape {
   }
 
   /** {@code deployment.apps/echo created}, {@code docker version 19.03}. */
-  private static boolean isReport(List<String> rest) {
+  private static boolean isReport(String word, List<String> rest) {
     if (rest.isEmpty()) {
       return false;
     }
     String last = rest.getLast();
     boolean subject = rest.size() == 2 && rest.get(0).startsWith("\"");
+    if (rest.size() > 1 && NO_ARGUMENTS.contains(rest.get(0)) && !word.equals("su")) {
+      return true;
+    }
     boolean version =
         rest.size() > 1
             && rest.get(0).equals("version")
@@ -215,7 +218,7 @@ enum CommandShape {
   }
 
   /** Whether words read as a sentence; two of the words of prose are enough. */
-  static boolean isProse(List<String> words) {
+  public static boolean isProse(List<String> words) {
     int prose = 0;
     for (String word : words) {
       if (word.startsWith("-") && word.length() > 1

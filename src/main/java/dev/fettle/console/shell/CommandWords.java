@@ -1,4 +1,4 @@
-package dev.fettle.console;
+package dev.fettle.console.shell;
 
 import java.util.Set;
 
@@ -70,50 +70,6 @@ final class CommandWords {
               .strip()
               .split("\\s+"));
 
-  /** What only network devices know. */
-  private static final Set<String> ROUTER_ONLY =
-      Set.of(
-          "show",
-          "display",
-          "configure",
-          "conf",
-          "enable",
-          "interface",
-          "write",
-          "router",
-          "vrf",
-          "vlan",
-          "switchport",
-          "neighbor",
-          "system-view",
-          "commit",
-          "undo",
-          "reload",
-          "undebug");
-
-  private static final Set<String> ROUTER =
-      Set.of(
-          "sh",
-          "config",
-          "disable",
-          "int",
-          "wr",
-          "no",
-          "clear",
-          "debug",
-          "copy",
-          "terminal",
-          "term",
-          "do",
-          "end",
-          "exit",
-          "ping",
-          "traceroute",
-          "delete",
-          "set",
-          "request",
-          "run");
-
   private CommandWords() {}
 
   static boolean isTool(String word) {
@@ -126,13 +82,5 @@ final class CommandWords {
 
   static boolean isProse(String word) {
     return PROSE.contains(word);
-  }
-
-  static boolean isRouterOnly(String word) {
-    return ROUTER_ONLY.contains(word);
-  }
-
-  static boolean isRouterWord(String word) {
-    return ROUTER_ONLY.contains(word) || ROUTER.contains(word);
   }
 }

@@ -1,4 +1,4 @@
-package dev.fettle.console;
+package dev.fettle.console.shell;
 
 import java.util.List;
 import java.util.Set;
