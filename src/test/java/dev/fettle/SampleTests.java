@@ -63,7 +63,7 @@ class SampleTests {
   @BeforeAll
   static void buildIndex() throws IOException {
     Workspace workspace = new Workspace(List.of(CONTENT), indexFolder);
-    index = new LazyWalk(new TerminalWiring().parsers()).index(workspace, line -> {});
+    index = new LazyWalk().index(workspace, line -> {});
     try (Stream<Path> files = Files.walk(CONTENT)) {
       samples =
           files

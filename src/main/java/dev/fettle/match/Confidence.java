@@ -4,7 +4,15 @@ import dev.fettle.console.PasteLine;
 import dev.fettle.index.Unit;
 import java.util.List;
 
-/** The probability that a first match is right. */
+/**
+ * The probability that a first match is right: a logistic over {@link Features}.
+ *
+ * <p>Fitted by Newton's method with a ridge of 1 on 231 labelled pastes (147 of them with an answer
+ * among 28,779 sections of 18 projects' guides; target: the first section is the right one) of 11
+ * projects and held against 156 pastes of the 7 others. There 0 of 36 pastes without an answer were
+ * answered, 80 % of those with one, all rightly; area under the curve 0.935, calibration error
+ * 0.09. {@link #ANSWER} is set for at most 2 % false answers.
+ */
 final class Confidence {
 
   /** At or above it a match is an answer. */
@@ -18,10 +26,10 @@ final class Confidence {
 
   private static final double QUIET_SHARE = 0.3;
 
-  private static final double BIAS = -5.086;
+  private static final double BIAS = -5.045;
   private static final double[] WEIGHTS = {
-    -0.098, 2.647, -0.084, 1.083, 1.327, 0.818, 0.745, 1.358, 0.489, -0.765, 0.338, 1.905, -1.439,
-    -0.987, -0.193, -0.444, -0.511, -0.039
+    -0.063, 2.593, -0.100, 1.068, 1.344, 0.793, 0.742, 1.346, 0.550, -0.746, 0.367, 1.888, -1.514,
+    -1.026, -0.156, -0.287, -0.530, -0.025
   };
 
   private Confidence() {}
@@ -45,7 +53,7 @@ final class Confidence {
   private static boolean tells(UnitMatch best) {
     PasteLine line = best.line().line();
     boolean loud = line.level() == PasteLine.Level.ERROR || best.line().error();
-    boolean quiet = line.level() == PasteLine.Level.INFO && !best.alignment().error();
+    boolean quiet = line.level() == PasteLine.Level.INFO;
     boolean typed = line.kind() == PasteLine.Kind.COMMAND;
     return best.kind() == Unit.Kind.SYMPTOM || (loud && !quiet && !typed);
   }
