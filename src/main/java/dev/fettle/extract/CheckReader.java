@@ -29,6 +29,10 @@ final class CheckReader {
           "inspect",
           "determine");
 
+  /** What programs call a subcommand that only reads. */
+  private static final Set<String> READING =
+      Set.of("get", "list", "show", "status", "describe", "version", "info");
+
   private static final List<String> ASKING_HAN = List.of("检查", "确认", "验证", "查看");
 
   private static final List<String> EXPECTING =
@@ -61,13 +65,21 @@ final class CheckReader {
       read.add(step);
       return "";
     }
-    if (question.isEmpty() || execution.command().effect() != Effect.READS) {
+    if (question.isEmpty() || !answers(execution.command())) {
       read.add(execution);
       return "";
     }
     takeQuestion(question);
     read.add(check(question, execution));
     return question;
+  }
+
+  /** A command that reads, or by its name does so though its program is not known. */
+  private static boolean answers(Command command) {
+    String[] words = command.template().strip().split("\\s++", 4);
+    int program = words[0].equals("sudo") ? 1 : 0;
+    boolean named = words.length > program + 1 && READING.contains(words[program + 1]);
+    return command.effect() == Effect.READS || command.effect() == Effect.UNKNOWN && named;
   }
 
   /** The question stands in the check, so it need not stand before it as well. */
@@ -111,11 +123,20 @@ final class CheckReader {
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).run().isPresent()) {
         check = steps.get(i) instanceof Step.Check ? i : -1;
-      } else if (check >= 0 && steps.get(i) instanceof Step.Instruction words) {
+      } else if (steps.get(i) instanceof Step.Instruction question && asks(question.prose())) {
+        check = saysOfAnswer(question.prose()) ? check : -1;
+      }
+      if (check >= 0 && steps.get(i) instanceof Step.Instruction words) {
         complete.set(check, with((Step.Check) complete.get(check), outcomes(words.prose())));
       }
     }
     return complete;
+  }
+
+  /** "If absent, check the mount": a branch of the check before, not a question of its own. */
+  private static boolean saysOfAnswer(String prose) {
+    String lower = prose.toLowerCase(Locale.ROOT);
+    return lower.startsWith("if ") || lower.startsWith("otherwise") || prose.startsWith("如果");
   }
 
   private static Step with(Step.Check check, List<Step.Outcome> more) {

@@ -140,12 +140,11 @@ final class PlaceReader {
       return "";
     }
     String after = prose.substring(at + 1, Math.min(prose.length(), at + 24));
+    int end = Integer.MAX_VALUE;
     for (String noun : HAN_PLACES) {
-      int end = after.indexOf(noun);
-      if (end >= 0) {
-        return after.substring(0, end + noun.length()).strip();
-      }
+      int found = after.indexOf(noun);
+      end = found >= 0 ? Math.min(end, found + noun.length()) : end;
     }
-    return "";
+    return end <= after.length() ? after.substring(0, end).strip() : "";
   }
 }

@@ -37,6 +37,13 @@ final class QuotedWords {
   private static final Set<String> STATES =
       Set.of("state", "states", "status", "error", "errors", "mode", "reason", "phase", "态");
 
+  /** Words by which a sentence tells of trouble without calling what it quotes a message. */
+  private static final Set<String> TROUBLES =
+      Set.of("problem", "problems", "issue", "cannot", "can't", "unable", "trouble");
+
+  /** A quoted sentence has at least as many words. */
+  private static final int SENTENCE_WORDS_MIN = 5;
+
   private static final String MARKS = "\"\"“”「」『』";
 
   private final List<Quoted> found = new ArrayList<>();
@@ -102,7 +109,16 @@ final class QuotedWords {
       return false;
     }
     boolean reports = words.size() > 2 && ErrorWords.hasErrorWord(words);
-    return reports || text.indexOf(' ') > 0 && sentence.stream().anyMatch(CALLING::contains);
+    boolean told = isSentence(text, words) && sentence.stream().anyMatch(TROUBLES::contains);
+    return reports
+        || told
+        || text.indexOf(' ') > 0 && sentence.stream().anyMatch(CALLING::contains);
+  }
+
+  private static boolean isSentence(String text, List<String> words) {
+    return words.size() >= SENTENCE_WORDS_MIN
+        && Character.isUpperCase(text.charAt(0))
+        && ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** One word that names a state: {@code ImagePullBackOff}. */

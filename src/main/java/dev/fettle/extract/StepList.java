@@ -105,8 +105,23 @@ final class StepList {
       return;
     }
     int tail = OutputCues.proseTail(text);
-    join(last, text.substring(0, tail).stripTrailing(), span);
-    text.substring(tail).lines().forEach(line -> words(unbulleted(line), span));
+    if (tail == text.length()) {
+      join(last, text, span);
+      return;
+    }
+    String output = text.substring(0, tail).stripTrailing();
+    int end = span.firstLine() + (int) output.lines().count() - 1;
+    join(last, output.stripIndent().strip(), within(span, span.firstLine(), end));
+    int line = span.firstLine() + (int) text.substring(0, tail).chars().filter(c -> c == '\n').count();
+    for (String words : text.substring(tail).lines().toList()) {
+      words(unbulleted(words), within(span, line, line));
+      line++;
+    }
+  }
+
+  private static SourceSpan within(SourceSpan span, int first, int last) {
+    int end = Math.min(last, span.lastLine());
+    return new SourceSpan(span.path(), Math.min(first, end), end);
   }
 
   private static String unbulleted(String line) {

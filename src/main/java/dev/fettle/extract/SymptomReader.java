@@ -113,7 +113,8 @@ final class SymptomReader {
   }
 
   private void line(String line, SourceSpan span, boolean file) {
-    String text = line.length() > CHARACTERS_MAX ? line.substring(0, CHARACTERS_MAX) : line;
+    String shown = line.startsWith("$ ") ? line.substring(2).strip() : line;
+    String text = shown.length() > CHARACTERS_MAX ? shown.substring(0, CHARACTERS_MAX) : shown;
     boolean says = file ? isMessageInFile(text) : ErrorWords.isError(text);
     if (says && line.length() <= LINE_MAX && !text.startsWith("#")) {
       add(new Symptom(text, Symptom.Origin.OUTPUT, signatures(text), span));

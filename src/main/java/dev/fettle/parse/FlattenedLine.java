@@ -17,20 +17,6 @@ final class FlattenedLine {
 
   private static final int PROMPT_MAX = 80;
 
-  /** How output begins that is often seen glued to its command. */
-  private static final List<String> OUTPUT =
-      List.of(
-          "NAMESPACE NAME",
-          "NAME ",
-          "NODE Name",
-          "apiVersion:",
-          "Server: ",
-          "Chain ",
-          "-A KUBE",
-          "-N KUBE",
-          "Frame 1",
-          "Total number");
-
   private final String line;
   private final KnownPrompts known;
   private final Set<Integer> cuts = new TreeSet<>();
@@ -49,6 +35,7 @@ final class FlattenedLine {
     flattened.prompts();
     flattened.steps(". ");
     flattened.steps(") ");
+    flattened.hereDocuments();
     return flattened.pieces();
   }
 
@@ -76,14 +63,7 @@ final class FlattenedLine {
         break;
       }
     }
-    String command = line.substring(start, next);
-    int first = command.length();
-    for (String output : OUTPUT) {
-      int found = command.indexOf(output, 2);
-      boolean glued = found > 0 && command.charAt(found - 1) != ' ';
-      first = glued ? Math.min(first, found) : first;
-    }
-    return start + first;
+    return start + GluedOutput.start(line.substring(start, next));
   }
 
   /** Steps are numbers that count up from 1, at least to 2, with a capital letter behind them. */
@@ -96,6 +76,24 @@ final class FlattenedLine {
     }
     if (found.size() > 1) {
       cuts.addAll(found);
+    }
+  }
+
+  /**
+   * A here-document that follows a colon at once, up to its closing word, and the words and the
+   * command with which the sentence goes on.
+   */
+  private void hereDocuments() {
+    int at = line.indexOf(":cat >");
+    while (at >= 0) {
+      int end = TypedLine.end(line, at + 1);
+      if (end > 0) {
+        cuts.add(at + 1);
+        cuts.add(end);
+        int program = TypedLine.gluedProgram(line, end);
+        cuts.add(program < 0 ? end : program);
+      }
+      at = line.indexOf(":cat >", Math.max(at + 1, end));
     }
   }
 

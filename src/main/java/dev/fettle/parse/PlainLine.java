@@ -18,6 +18,8 @@ record PlainLine(String text, int index, Kind kind) {
     TITLE,
     STEP,
     PROMPT,
+    /** A command without a prompt. */
+    TYPED,
     TEXT
   }
 
@@ -49,7 +51,15 @@ record PlainLine(String text, int index, Kind kind) {
     if (StepNumber.of(text).value() > 0) {
       return Kind.STEP;
     }
+    if (TypedLine.is(text) || isCut(lines, i) && TypedLine.runsProgram(text)) {
+      return Kind.TYPED;
+    }
     return isTitle(lines, i) ? Kind.TITLE : Kind.TEXT;
+  }
+
+  /** Whether the line was cut off the one before. */
+  private static boolean isCut(List<PlainLine> lines, int i) {
+    return i > 0 && lines.get(i - 1).index == lines.get(i).index;
   }
 
   /** The first line, and one next to a rule, is a title when it is short and no sentence. */

@@ -67,6 +67,7 @@ final class PlainOutline {
       case TITLE -> title(line);
       case STEP -> step(line);
       case PROMPT -> prompt(line);
+      case TYPED -> typed(line);
       case TEXT -> text(line);
     }
   }
@@ -93,6 +94,18 @@ final class PlainOutline {
       code = true;
     }
     pending.add(line);
+  }
+
+  /** A command of its own; among lines of output it is one only when it was cut off them. */
+  private void typed(PlainLine line) {
+    if (code && pending.getLast().index() != line.index()) {
+      text(line);
+      return;
+    }
+    endBlock();
+    pending.add(line);
+    add(code("bash"));
+    pending.clear();
   }
 
   /** The first title holds all others. */
@@ -166,7 +179,7 @@ final class PlainOutline {
 
   private void endBlock() {
     if (!pending.isEmpty()) {
-      add(code ? code() : paragraph());
+      add(code ? code("") : paragraph());
       pending.clear();
     }
     code = false;
@@ -186,9 +199,9 @@ final class PlainOutline {
     return source.span(pending.getFirst().index(), pending.getLast().index());
   }
 
-  private Block code() {
+  private Block code(String language) {
     String text = String.join("\n", pending.stream().map(PlainLine::text).toList());
-    return new Block.CodeBlock("", List.of(), text, span(), span().firstLine());
+    return new Block.CodeBlock(language, List.of(), text, span(), span().firstLine());
   }
 
   private Block paragraph() {

@@ -28,6 +28,7 @@ public final class ErrorWords {
       List.of(
           List.of("not", "found"),
           List.of("no", "such"),
+          List.of("unknown", "host"),
           List.of("could", "not"),
           List.of("does", "not", "exist"),
           List.of("doesn't", "exist"),
@@ -95,19 +96,43 @@ public final class ErrorWords {
   private static final Set<String> CHOICES =
       Set.of("OnFailure", "IfNotPresent", "NotIn", "DoesNotExist", "NotReadyAddresses");
 
+  /** What iptables lists before the two dashes of a rule. */
+  private static final Set<String> PROTOCOLS =
+      Set.of("all", "tcp", "udp", "icmp", "icmpv6", "sctp", "esp", "ah");
+
   private static final Set<String> NONE = Set.of("0", "no", "without", "zero", "any");
 
   private ErrorWords() {}
 
   /** Whether {@code line} reports a fault. */
   public static boolean isError(String line) {
-    return isKlogError(line) || hasErrorWord(Words.of(line)) || reason(line).isPresent();
+    return isKlogError(line)
+        || !isFirewallRule(line) && (hasErrorWord(Words.of(line)) || reason(line).isPresent());
   }
 
-  /** Whether one of {@code words}, in lower case, says that something went wrong. */
+  /**
+   * A rule as iptables lists it, {@code DROP all -- anywhere anywhere ctstate INVALID} or {@code -A
+   * INPUT -j DROP}: the states it names are those of packets.
+   */
+  private static boolean isFirewallRule(String line) {
+    if (line.startsWith("-A ") || line.startsWith("-I ")) {
+      return line.contains(" -j ");
+    }
+    int dashes = line.indexOf(" -- ");
+    String before = dashes < 0 ? "" : line.substring(0, dashes).stripTrailing();
+    return before.indexOf(' ') > 0
+        && PROTOCOLS.contains(before.substring(before.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * Whether one of {@code words}, in lower case, says that something went wrong; right after "if"
+   * it only supposes so.
+   */
   public static boolean hasErrorWord(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (WORDS.contains(words.get(i)) && !isCounted(words, i) || startsPhrase(words, i)) {
+      boolean reports = WORDS.contains(words.get(i)) && !isCounted(words, i);
+      boolean supposed = i > 0 && words.get(i - 1).equals("if");
+      if (!supposed && (reports || startsPhrase(words, i))) {
         return true;
       }
     }
@@ -142,7 +167,19 @@ public final class ErrorWords {
 
   /** The first reason word in {@code text}: {@code ErrImagePull}, {@code ECONNREFUSED}. */
   public static Optional<String> reason(String text) {
-    return tokens(text).stream().filter(ErrorWords::isReason).findFirst();
+    return tokens(text).stream()
+        .map(ErrorWords::withoutCount)
+        .filter(ErrorWords::isReason)
+        .findFirst();
+  }
+
+  /** A reason word to which the next column of a table is glued: {@code ErrImagePull0}. */
+  private static String withoutCount(String token) {
+    int end = token.length();
+    while (end > 0 && Character.isDigit(token.charAt(end - 1))) {
+      end--;
+    }
+    return isCamelCase(token.substring(0, end)) ? token.substring(0, end) : token;
   }
 
   /** Words joined in one, each with a capital: {@code KubePodCrashLooping}. */
