@@ -140,8 +140,13 @@ public final class Matcher {
               List.of(),
               List.of()));
     }
-    Answer.Kind kind = matches.isEmpty() ? Answer.Kind.NO_MATCH : Answer.Kind.SHORTLIST;
-    String reason = matches.isEmpty() ? "The guides know none of these words." : Reasons.QUESTION;
-    return new Answer(kind, matches, reason, index.generation(), List.of());
+    Question question = new Question(paste.text());
+    boolean met = matches.stream().anyMatch(match -> question.isMetBy(match.procedure()));
+    return new Answer(
+        met ? Answer.Kind.SHORTLIST : Answer.Kind.NO_MATCH,
+        matches,
+        met ? Reasons.QUESTION : Reasons.UNASKED,
+        index.generation(),
+        List.of());
   }
 }

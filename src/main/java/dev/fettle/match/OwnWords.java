@@ -34,7 +34,12 @@ final class OwnWords {
   private static boolean isPrinted(PasteLine line) {
     return line.level() != PasteLine.Level.NONE
         || line.kind() == PasteLine.Kind.COMMAND
-        || (line.content().text().contains(": ") && ErrorWords.in(line.tokens()));
+        || colons(line) > 1
+        || (colons(line) > 0 && ErrorWords.in(line.tokens()));
+  }
+
+  private static int colons(PasteLine line) {
+    return line.content().text().split(": ", -1).length - 1;
   }
 
   private static boolean isPlain(Token token) {

@@ -14,6 +14,7 @@ final class Reasons {
 
   static final String QUESTION =
       "This reads like a question in your own words; these guides speak of it.";
+  static final String UNASKED = "No guide speaks of these words together.";
   static final String SHORTLIST = "One of these may be it; none is sure.";
   static final String EMPTY = "There is no text in the paste.";
 

@@ -112,6 +112,23 @@ class TerminalProcessTests {
   }
 
   @Test
+  void guideIsShownWithItsProcedures() {
+    assertThat(fettle.run("show", "kubernetes/registry").out())
+        .startsWith("Repairing the registry\n")
+        .contains("kubernetes/registry.md", ID);
+    JsonNode view = json(fettle.run("show", "--json", "kubernetes/registry"));
+    assertThat(view.path("procedures").findValuesAsString("id")).contains(ID);
+  }
+
+  @Test
+  void storedIndexAnswersAsItStands() {
+    fettle.run("index");
+    Outcome outcome = fettle.pipe(PASTE, "match", "--stored", "--json");
+    assertThat(json(outcome).path("matches").path(0).path("id").stringValue()).isEqualTo(ID);
+    wrongUse(fettle.pipe(PASTE, "match", "--stored", "--index", "nowhere"), "'nowhere'");
+  }
+
+  @Test
   void unknownCommandOptionAndIdAreWrongUse() {
     wrongUse(fettle.run("mtach"), "did you mean 'match'");
     wrongUse(fettle.pipe(PASTE, "match", "--jsn"), "option '--jsn'");
