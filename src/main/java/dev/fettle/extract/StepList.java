@@ -112,7 +112,8 @@ final class StepList {
     String output = text.substring(0, tail).stripTrailing();
     int end = span.firstLine() + (int) output.lines().count() - 1;
     join(last, output.stripIndent().strip(), within(span, span.firstLine(), end));
-    int line = span.firstLine() + (int) text.substring(0, tail).chars().filter(c -> c == '\n').count();
+    int line =
+        span.firstLine() + (int) text.substring(0, tail).chars().filter(c -> c == '\n').count();
     for (String words : text.substring(tail).lines().toList()) {
       words(unbulleted(words), within(span, line, line));
       line++;

@@ -11,7 +11,6 @@ import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Step;
 import dev.fettle.runbook.Symptom;
 import dev.fettle.source.SourceSpan;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
