@@ -5,9 +5,11 @@ import dev.fettle.catalog.CatalogBuilder;
 import dev.fettle.cli.Walk;
 import dev.fettle.cli.Workspace;
 import dev.fettle.document.Document;
+import dev.fettle.generation.CatalogIndex;
 import dev.fettle.generation.IndexKeeper;
 import dev.fettle.generation.Progress;
 import dev.fettle.index.ProcedureIndex;
+import dev.fettle.index.lucene.LuceneIndexStore;
 import dev.fettle.parse.DocumentParser;
 import dev.fettle.parse.DocumentParsers;
 import dev.fettle.parse.PlainTextParser;
@@ -61,6 +63,20 @@ final class LazyWalk implements Walk {
     IndexKeeper keeper = keeper(workspace);
     keeper.rebuild(told(progress));
     return keeper.open();
+  }
+
+  @Override
+  public ProcedureIndex stored(Workspace workspace) {
+    Path folder = workspace.indexFolder();
+    return LuceneIndexStore.open(folder)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "index '%s': there is none; 'fettle index' builds it".formatted(folder)));
+  }
+
+  @Override
+  public ProcedureIndex index(Catalog catalog, Path folder) {
+    return CatalogIndex.build(catalog, folder);
   }
 
   /** What keeps the index of {@code workspace} in step. */

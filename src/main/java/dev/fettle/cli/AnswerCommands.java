@@ -58,7 +58,14 @@ final class AnswerCommands {
   }
 
   DoorCommand match() {
-    return DoorCommand.of(MATCH, List.of(Options.JSON, Options.LIMIT), streams, this::match);
+    return DoorCommand.of(
+        MATCH,
+        List.of(
+            Options.JSON,
+            Options.LIMIT,
+            Options.flag("stored", "ask the index as it stands, whatever became of the guides")),
+        streams,
+        this::match);
   }
 
   DoorCommand eval() {
@@ -105,7 +112,8 @@ final class AnswerCommands {
       streams.err().flush();
     }
     Paste paste = PasteFile.read(call.argument().orElse("-"), streams.in());
-    try (ProcedureIndex index = walk.index(workspace, streams::say)) {
+    try (ProcedureIndex index =
+        call.flag("stored") ? walk.stored(workspace) : walk.index(workspace, streams::say)) {
       Answer answer = new Matcher(index).match(paste, limit);
       streams
           .out()

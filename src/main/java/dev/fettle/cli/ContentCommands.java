@@ -13,6 +13,7 @@ import dev.fettle.source.Severity;
 import dev.fettle.view.Json;
 import dev.fettle.view.ProblemsView;
 import dev.fettle.view.Sarif;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class ContentCommands {
   private static final DoorCommand.Text CHECK =
       new DoorCommand.Text(
           "check",
-          "Say what is wrong with the guides, with file and line",
+          "Say what is wrong with the guides and their samples, with file and line",
           "[DIR…]",
           Integer.MAX_VALUE,
           """
@@ -94,13 +95,14 @@ final class ContentCommands {
     if (call.flag("json") && call.flag("sarif")) {
       throw new WrongUse("options --json and --sarif: one of them is accepted, not both");
     }
-    Catalog catalog = walk.catalog(Workspace.ofArgument(call).roots());
-    List<Problem> problems =
+    List<Path> roots = Workspace.ofArgument(call).roots();
+    Catalog catalog = walk.catalog(roots);
+    Stream<Problem> said =
         Stream.concat(
-                catalog.problems().stream(),
-                catalog.guides().stream().flatMap(g -> g.problems().stream()))
-            .sorted(ORDER)
-            .toList();
+            catalog.problems().stream(),
+            catalog.guides().stream().flatMap(g -> g.problems().stream()));
+    Stream<Problem> proven = new SampleRun(walk).problems(catalog, roots).stream();
+    List<Problem> problems = Stream.concat(said, proven).sorted(ORDER).toList();
     streams.out().print(report(call, catalog.guides().size(), problems));
     return problems.stream().anyMatch(ContentCommands::isError) ? 1 : 0;
   }

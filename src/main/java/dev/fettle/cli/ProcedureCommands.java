@@ -8,13 +8,17 @@ import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.render.ProcedureText;
+import dev.fettle.render.RunbookText;
 import dev.fettle.render.SearchText;
+import dev.fettle.runbook.Runbook;
 import dev.fettle.view.Json;
 import dev.fettle.view.ProcedureView;
+import dev.fettle.view.RunbookView;
 import dev.fettle.view.SearchView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The commands that look procedures up: {@code search}, {@code show}, {@code fill}. */
@@ -36,11 +40,12 @@ final class ProcedureCommands {
   private static final DoorCommand.Text SHOW =
       new DoorCommand.Text(
           "show",
-          "Show a procedure whole",
+          "Show a procedure whole, or what a guide holds",
           "ID",
           1,
           """
           ID is collection/file#section, as match and search print it. Quote it: # begins a comment in some shells.
+          Without #section, the guide's procedures are listed.
 
           Example:
             fettle show 'kubernetes/flannel#pod-network'
@@ -97,6 +102,12 @@ final class ProcedureCommands {
   private int show(Call call) {
     String id = call.required("ID");
     try (ProcedureIndex index = open(call)) {
+      Optional<Runbook> guide = index.runbook(id);
+      if (guide.isPresent()) {
+        RunbookView view = RunbookView.of(guide.get());
+        print(call, view, RunbookText.of(view, streams.ink()));
+        return 0;
+      }
       ProcedureView view = ProcedureView.of(found(index, id));
       print(call, view, ProcedureText.of(view, streams.ink()));
       return 0;

@@ -3,6 +3,7 @@ package dev.fettle.cli;
 import dev.fettle.catalog.Catalog;
 import dev.fettle.document.Document;
 import dev.fettle.index.ProcedureIndex;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,17 @@ public interface Walk {
    * goes to {@code progress}.
    */
   ProcedureIndex index(Workspace workspace, Consumer<String> progress);
+
+  /**
+   * Opens the index as it stands, neither brought in step nor mended; the caller closes it.
+   *
+   * @throws IllegalArgumentException when there is none
+   * @throws UncheckedIOException when it cannot be opened
+   */
+  ProcedureIndex stored(Workspace workspace);
+
+  /** Builds an index of {@code catalog} in {@code folder} and opens it; the caller closes it. */
+  ProcedureIndex index(Catalog catalog, Path folder);
 
   /** Drops the index, builds it anew and opens it; the caller closes it. */
   ProcedureIndex rebuild(Workspace workspace, Consumer<String> progress);

@@ -1,5 +1,6 @@
 package dev.fettle.extract;
 
+import dev.fettle.console.LinePattern;
 import dev.fettle.extract.words.Slugs;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.ParameterKind;
@@ -17,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
@@ -117,24 +116,15 @@ final class StatedFacts {
         : Arrays.stream(section.split("/")).map(Slugs::of).collect(Collectors.joining("/"));
   }
 
-  /** {@code pattern} when RE2 would take it: it knows no look-around and no back references. */
+  /** {@code pattern} when it can be matched, else empty. */
   private String validPattern(String pattern) {
-    boolean unknown =
-        pattern.contains("(?=")
-            || pattern.contains("(?!")
-            || pattern.contains("(?<=")
-            || pattern.contains("(?<!")
-            || pattern.matches(".*\\\\[1-9].*");
     try {
-      Pattern.compile(pattern);
-    } catch (PatternSyntaxException e) {
-      unknown = true;
-    }
-    if (unknown) {
+      LinePattern.of(pattern);
+      return pattern;
+    } catch (IllegalArgumentException e) {
       report("bad-pattern", "symptoms", "'" + pattern + "' is no RE2 expression");
       return "";
     }
-    return pattern;
   }
 
   private Optional<Parameter> parameter(Object entry) {

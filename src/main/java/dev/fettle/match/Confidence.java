@@ -24,6 +24,9 @@ final class Confidence {
   /** What the first hit of a question gets. */
   static final double QUESTION = 0.1;
 
+  /** The least that a symptom gives which stands in the paste as the guide's author stated it. */
+  private static final double STATED = 0.8;
+
   private static final double QUIET_SHARE = 0.3;
 
   private static final double BIAS = -5.045;
@@ -40,12 +43,18 @@ final class Confidence {
         : confidence >= SHORTLIST ? Answer.Kind.SHORTLIST : Answer.Kind.NO_MATCH;
   }
 
-  /** Of the first of {@code groups}, 0 to 1. What no line calls a fault is never an answer. */
-  static double of(List<Copies.Group> groups) {
+  /**
+   * Of the first of {@code groups}, 0 to 1. What no line calls a fault is never an answer, unless
+   * its author stated it.
+   */
+  static double of(List<Copies.Group> groups, boolean stated) {
     if (groups.isEmpty()) {
       return 0;
     }
     double confidence = of(Features.of(groups));
+    if (stated) {
+      return Math.max(STATED, confidence);
+    }
     return tells(groups.getFirst().first().best()) ? confidence : QUIET_SHARE * confidence;
   }
 

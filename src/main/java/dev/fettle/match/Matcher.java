@@ -7,6 +7,7 @@ import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
+import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Matcher {
   }
 
   private Answer verdict(Reading reading, Paste paste, int limit) {
-    double confidence = Confidence.of(reading.groups());
+    double confidence = Confidence.of(reading.groups(), stated(reading));
     Answer.Kind kind = Confidence.kind(confidence);
     String reason =
         switch (kind) {
@@ -68,6 +69,15 @@ public final class Matcher {
         };
     return new Answer(
         kind, matches(reading, paste, confidence, limit), reason, index.generation(), notes(paste));
+  }
+
+  /** Whether the author of the first section says that this is what its fault looks like. */
+  private boolean stated(Reading reading) {
+    if (reading.groups().isEmpty()) {
+      return false;
+    }
+    Procedure first = found(reading.groups().getFirst().first().sheet().id()).procedure();
+    return new StatedSymptoms(first).standIn(reading.profile().lines());
   }
 
   private static boolean quiet(Reading reading) {
