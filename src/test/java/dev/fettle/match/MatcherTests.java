@@ -74,6 +74,16 @@ class MatcherTests {
     assertThat(match(NOISE).kind()).isEqualTo(Answer.Kind.NO_MATCH);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "everything is fine and dandy today",
+        "dial tcp 192.0.2.1:443: connect: flux capacitor exploded"
+      })
+  void talkAndForeignMessagesAreNoMatch(String paste) {
+    assertThat(match(paste).kind()).isEqualTo(Answer.Kind.NO_MATCH);
+  }
+
   @Test
   void healthyOutputIsNoMatch() {
     String healthy =
