@@ -32,8 +32,10 @@ final class GluedOutput {
     int first = command.length();
     for (String start : STARTS) {
       int found = command.indexOf(start, 2);
-      boolean glued = found > 0 && isGlue(command.charAt(found - 1));
-      first = glued ? Math.min(first, found) : first;
+      while (found > 0 && !isGlue(command.charAt(found - 1))) {
+        found = command.indexOf(start, found + 1);
+      }
+      first = found > 0 ? Math.min(first, found) : first;
     }
     int ofSigns = afterSigns(command);
     return Math.min(Math.min(first, ofSigns), secondSaying(command));

@@ -46,6 +46,30 @@ class PlainTextParserTests {
         .isEqualTo("paragraph \"text.\" break \"3. three\" break \"5. five\"\n");
   }
 
+  @Test
+  void loopBetweenSentencesIsCode() {
+    assertThat(tree("Add the route:\nfor i in a b; do ping $i; done\nThen wait\n"))
+        .isEqualTo(
+            """
+            paragraph "Add the route:"
+            code bash
+              | for i in a b; do ping $i; done
+            paragraph "Then wait"
+            """);
+  }
+
+  @Test
+  void hereDocumentAndTheCommandBehindItAreCutOutOfARunTogetherPage() {
+    String page =
+        "1. Look:ops@node-1:~> kubectl get ing -ANAMESPACE NAME "
+            + "x".repeat(600)
+            + "Add it:cat > a.yaml << EOFkind: Aname: bEOFApply itkubectl apply -f a.yaml2. Done now";
+    assertThat(tree("ops@node-1:~> ls\n" + page))
+        .contains("| cat > a.yaml << EOFkind: Aname: bEOF\n")
+        .contains("\"Apply it\"")
+        .contains("| kubectl apply -f a.yaml\n");
+  }
+
   private static String tree(String text) {
     return TreeText.withoutLines(parse(text).blocks());
   }

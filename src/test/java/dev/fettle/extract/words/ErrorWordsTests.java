@@ -19,6 +19,7 @@ class ErrorWordsTests {
         "connect ECONNREFUSED 192.0.2.1:27017",
         "mas3-214   NotReady   2d   v1.7.0",
         "The connection to the server localhost:8080 was refused",
+        "ping: unknown host www.example.com",
         "请求失败"
       })
   void reportsAFault(String line) {
@@ -33,6 +34,9 @@ class ErrorWordsTests {
         "web-0   1/1     Running   0          3d",
         "completed without errors",
         "restartPolicy: OnFailure",
+        "DROP       all  --  anywhere             anywhere             ctstate INVALID",
+        "-A FORWARD -m conntrack --ctstate INVALID -j DROP",
+        "Start it if not ready",
         "imagePullPolicy: IfNotPresent",
         ""
       })
@@ -43,6 +47,7 @@ class ErrorWordsTests {
   @Test
   void reasonIsTheWordThatNamesTheFault() {
     assertThat(ErrorWords.reason("redis 0/1 ErrImagePull 0")).contains("ErrImagePull");
+    assertThat(ErrorWords.reason("mongo-0 0/1 ErrImagePull0 44s")).contains("ErrImagePull");
     assertThat(ErrorWords.reason("kind: ReplicaSet")).isEmpty();
   }
 }
