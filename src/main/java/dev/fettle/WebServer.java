@@ -69,7 +69,7 @@ final class WebServer implements Server {
 
   private ContentWatch watch(Workspace workspace, String generation, ServingIndex serving) {
     return new ContentWatch(
-        walk.keeper(workspace), generation, ContentWatch.DEFAULT_INTERVAL, new Following(serving));
+        walk.keeper(workspace), generation, ContentWatch.DEFAULT_PAUSE, new Following(serving));
   }
 
   /** Lets the server follow the content. */

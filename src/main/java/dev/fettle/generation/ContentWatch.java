@@ -14,14 +14,18 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ContentWatch implements AutoCloseable {
 
-  /** How often the content is looked at when nothing else is said. */
-  public static final Duration DEFAULT_INTERVAL = Duration.ofSeconds(2);
+  /** The shortest pause between two looks when nothing else is said. */
+  public static final Duration DEFAULT_PAUSE = Duration.ofMillis(200);
+
+  /** A pause is this many times as long as the look before it, so that looking stays cheap. */
+  private static final int PAUSE_SHARE = 20;
 
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("content-watch").unstarted(task));
   private final IndexKeeper keeper;
   private final Listener listener;
+  private final long pauseMin;
   private String mark;
   private String generation;
   private String fault = "";
@@ -40,19 +44,29 @@ public final class ContentWatch implements AutoCloseable {
    * Begins to watch.
    *
    * @param generation the one that the listener has
+   * @param pause the shortest between two looks; a large folder is looked at less often
    */
-  public ContentWatch(IndexKeeper keeper, String generation, Duration interval, Listener listener) {
+  public ContentWatch(IndexKeeper keeper, String generation, Duration pause, Listener listener) {
     this.keeper = keeper;
     this.generation = generation;
     this.listener = listener;
     this.mark = "";
-    long millis = interval.toMillis();
-    clock.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+    this.pauseMin = pause.toNanos();
+    next(pauseMin);
+  }
+
+  private void next(long pause) {
+    if (!clock.isShutdown()) {
+      clock.schedule(this::look, pause, TimeUnit.NANOSECONDS);
+    }
   }
 
   private void look() {
+    long begun = System.nanoTime();
+    long cost = 0;
     try {
       String now = keeper.contentMark();
+      cost = System.nanoTime() - begun;
       if (!now.equals(mark)) {
         follow();
         mark = now;
@@ -61,6 +75,7 @@ public final class ContentWatch implements AutoCloseable {
     } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
       fail(String.valueOf(e.getMessage()));
     }
+    next(Math.max(pauseMin, PAUSE_SHARE * cost));
   }
 
   /** A fault that lasts is told once. */
