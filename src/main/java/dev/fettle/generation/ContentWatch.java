@@ -25,7 +25,7 @@ public final class ContentWatch implements AutoCloseable {
           task -> Thread.ofPlatform().daemon().name("content-watch").unstarted(task));
   private final IndexKeeper keeper;
   private final Listener listener;
-  private final long pauseMin;
+  private long nextLook;
   private String mark;
   private String generation;
   private String fault = "";
@@ -51,22 +51,20 @@ public final class ContentWatch implements AutoCloseable {
     this.generation = generation;
     this.listener = listener;
     this.mark = "";
-    this.pauseMin = pause.toNanos();
-    next(pauseMin);
-  }
-
-  private void next(long pause) {
-    if (!clock.isShutdown()) {
-      clock.schedule(this::look, pause, TimeUnit.NANOSECONDS);
-    }
+    this.nextLook = System.nanoTime();
+    clock.scheduleWithFixedDelay(
+        this::look, pause.toNanos(), pause.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private void look() {
     long begun = System.nanoTime();
-    long cost = 0;
+    if (begun - nextLook < 0) {
+      return;
+    }
     try {
       String now = keeper.contentMark();
-      cost = System.nanoTime() - begun;
+      long ended = System.nanoTime();
+      nextLook = ended + PAUSE_SHARE * (ended - begun);
       if (!now.equals(mark)) {
         follow();
         mark = now;
@@ -75,7 +73,6 @@ public final class ContentWatch implements AutoCloseable {
     } catch (UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
       fail(String.valueOf(e.getMessage()));
     }
-    next(Math.max(pauseMin, PAUSE_SHARE * cost));
   }
 
   /** A fault that lasts is told once. */

@@ -7,7 +7,6 @@ import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
-import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +58,12 @@ public final class Matcher {
   }
 
   private Answer verdict(Reading reading, Paste paste, int limit) {
-    double confidence = Confidence.of(reading.groups(), stated(reading));
+    List<Found> found =
+        reading.groups().stream()
+            .limit(limit)
+            .map(group -> found(group.first().sheet().id()))
+            .toList();
+    double confidence = Confidence.of(reading.groups(), stated(found, reading.profile()));
     Answer.Kind kind = Confidence.kind(confidence);
     String reason =
         switch (kind) {
@@ -68,16 +72,13 @@ public final class Matcher {
           case NO_MATCH -> Reasons.none(reading.profile(), reading.rarity(), quiet(reading));
         };
     return new Answer(
-        kind, matches(reading, paste, confidence, limit), reason, index.generation(), notes(paste));
+        kind, matches(reading, found, paste, confidence), reason, index.generation(), notes(paste));
   }
 
   /** Whether the author of the first section says that this is what its fault looks like. */
-  private boolean stated(Reading reading) {
-    if (reading.groups().isEmpty()) {
-      return false;
-    }
-    Procedure first = found(reading.groups().getFirst().first().sheet().id()).procedure();
-    return new StatedSymptoms(first).standIn(reading.profile().lines());
+  private static boolean stated(List<Found> found, PasteProfile profile) {
+    return !found.isEmpty()
+        && new StatedSymptoms(found.getFirst().procedure()).standIn(profile.lines());
   }
 
   private static boolean quiet(Reading reading) {
@@ -92,18 +93,16 @@ public final class Matcher {
         : List.of();
   }
 
-  private List<Match> matches(Reading reading, Paste paste, double confidence, int limit) {
+  private static List<Match> matches(
+      Reading reading, List<Found> sections, Paste paste, double confidence) {
     EvidenceReader evidence = new EvidenceReader(paste.text());
     BindingReader bindings = new BindingReader(reading.profile());
     List<Match> matches = new ArrayList<>();
-    for (Copies.Group group : reading.groups()) {
-      if (matches.size() == limit) {
-        break;
-      }
+    for (Found found : sections) {
+      Copies.Group group = reading.groups().get(matches.size());
       SectionMatch section = group.first();
       double share = section.score() / reading.groups().getFirst().first().score();
       double own = matches.isEmpty() ? confidence : NEXT_SHARE * share * confidence;
-      Found found = found(section.sheet().id());
       List<Unit> units = UnitReader.read(found.procedure());
       matches.add(
           new Match(

@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fettle.document.Block;
 import dev.fettle.document.Document;
 import dev.fettle.parse.DocumentParser;
-import dev.fettle.parse.DocumentParsers;
-import dev.fettle.parse.PlainTextParser;
-import dev.fettle.parse.asciidoc.AsciidocParser;
-import dev.fettle.parse.markdown.MarkdownParser;
-import dev.fettle.parse.rst.RstParser;
+import dev.fettle.parse.EveryMarkup;
 import dev.fettle.source.Content;
 import dev.fettle.source.ContentReader;
-import dev.fettle.source.Markup;
 import dev.fettle.source.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,23 +25,9 @@ class SeedTests {
   private static final Pattern PROMPT =
       Pattern.compile("^(bash-\\S+\\$\\s*|\\s*[$>#]\\s+|.*‚Üí |\\S+[@:]\\S*\\s?[$#>]\\s*)");
 
-  private static final DocumentParser PARSER = parser();
+  private static final DocumentParser PARSER = EveryMarkup.parser();
   private static List<Document> documents = List.of();
   private static Catalog catalog = new Catalog(List.of(), List.of());
-
-  private static DocumentParser parser() {
-    AsciidocParser asciidoc = new AsciidocParser();
-    return new DocumentParsers(
-        Map.of(
-            Markup.MARKDOWN,
-            new MarkdownParser(),
-            Markup.PLAIN,
-            new PlainTextParser(),
-            Markup.RST,
-            RstParser.lenient(asciidoc),
-            Markup.ASCIIDOC,
-            asciidoc));
-  }
 
   @BeforeAll
   static void read() {

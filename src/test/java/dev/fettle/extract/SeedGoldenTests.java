@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fettle.document.Document;
 import dev.fettle.parse.DocumentParser;
-import dev.fettle.parse.DocumentParsers;
-import dev.fettle.parse.PlainTextParser;
-import dev.fettle.parse.asciidoc.AsciidocParser;
-import dev.fettle.parse.markdown.MarkdownParser;
-import dev.fettle.parse.rst.RstParser;
+import dev.fettle.parse.EveryMarkup;
 import dev.fettle.source.ContentReader;
-import dev.fettle.source.Markup;
 import dev.fettle.source.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,18 +66,7 @@ class SeedGoldenTests {
       System.out.println("../shared/seeds is not there: no seed guide is read");
       return List.of();
     }
-    AsciidocParser asciidoc = new AsciidocParser();
-    DocumentParser parser =
-        new DocumentParsers(
-            Map.of(
-                Markup.MARKDOWN,
-                new MarkdownParser(),
-                Markup.PLAIN,
-                new PlainTextParser(),
-                Markup.RST,
-                RstParser.lenient(asciidoc),
-                Markup.ASCIIDOC,
-                asciidoc));
+    DocumentParser parser = EveryMarkup.parser();
     return new ContentReader().read(seeds).sources().stream().map(parser::parse).toList();
   }
 }
