@@ -1,6 +1,5 @@
 package dev.fettle.match;
 
-import dev.fettle.index.UnitSheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -44,11 +43,7 @@ final class Copies {
   }
 
   private static boolean sameUnit(SectionMatch one, SectionMatch other) {
-    return words(one.sheet(), one.best().unit()).equals(words(other.sheet(), other.best().unit()));
-  }
-
-  private static List<String> words(UnitSheet sheet, int unit) {
-    return Arrays.stream(sheet.units()[unit]).mapToObj(term -> sheet.terms()[term]).toList();
+    return one.words(one.best()).equals(other.words(other.best()));
   }
 
   private static double alike(Set<String> one, Set<String> other) {

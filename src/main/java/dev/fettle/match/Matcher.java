@@ -50,6 +50,8 @@ public final class Matcher {
     for (Candidate candidate : index.candidates(profile.query(rarity), CANDIDATES_MAX)) {
       scorer.score(candidate, index.units(candidate)).ifPresent(sections::add);
     }
+    LineRivals rivals = new LineRivals(sections);
+    sections.replaceAll(rivals::weigh);
     sections.sort(
         Comparator.comparingDouble(SectionMatch::score)
             .reversed()

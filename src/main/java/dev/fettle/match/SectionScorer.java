@@ -18,7 +18,6 @@ final class SectionScorer {
   private static final double SHARE_MIN = 0.22;
   private static final int LINES_PER_UNIT = 4;
   private static final int UNITS_KEPT = 6;
-  private static final double NEXT_SHARE = 0.3;
 
   private final PasteProfile profile;
   private final Rarity rarity;
@@ -44,13 +43,7 @@ final class SectionScorer {
     }
     matches.sort(Comparator.comparingDouble(UnitMatch::score).reversed());
     List<UnitMatch> kept = distinctLines(matches);
-    double score = 0;
-    double share = 1;
-    for (UnitMatch match : kept) {
-      score += share * match.score();
-      share *= NEXT_SHARE;
-    }
-    return Optional.of(new SectionMatch(candidate, sheet, kept, score));
+    return Optional.of(SectionMatch.of(candidate, sheet, kept));
   }
 
   private static List<UnitMatch> distinctLines(List<UnitMatch> sorted) {
