@@ -32,7 +32,7 @@ final class Confidence {
   private static final double BIAS = -5.045;
   private static final double[] WEIGHTS = {
     -0.063, 2.593, -0.100, 1.068, 1.344, 0.793, 0.742, 1.346, 0.550, -0.746, 0.367, 1.888, -1.514,
-    -1.026, -0.156, -0.287, -0.530, -0.025
+    -1.026, -0.156, -0.287, -0.530, -0.025, 0, 0, 0
   };
 
   private Confidence() {}
@@ -44,14 +44,15 @@ final class Confidence {
   }
 
   /**
-   * Of the first of {@code groups}, 0 to 1. What no line calls a fault is never an answer, unless
-   * its author stated it.
+   * Of the first section of {@code reading}, 0 to 1. What no line calls a fault is never an answer,
+   * unless its author stated it.
    */
-  static double of(List<Copies.Group> groups, boolean stated) {
+  static double of(Matcher.Reading reading, boolean stated) {
+    List<Copies.Group> groups = reading.groups();
     if (groups.isEmpty()) {
       return 0;
     }
-    double confidence = of(Features.of(groups));
+    double confidence = of(Features.of(reading.profile(), groups));
     if (stated) {
       return Math.max(STATED, confidence);
     }
@@ -59,7 +60,7 @@ final class Confidence {
   }
 
   /** Whether the line that matched best speaks of a fault. */
-  private static boolean tells(UnitMatch best) {
+  static boolean tells(UnitMatch best) {
     PasteLine line = best.line().line();
     boolean loud = line.level() == PasteLine.Level.ERROR || best.line().error();
     boolean quiet = line.level() == PasteLine.Level.INFO;

@@ -50,13 +50,20 @@ public final class Matcher {
     for (Candidate candidate : index.candidates(profile.query(rarity), CANDIDATES_MAX)) {
       scorer.score(candidate, index.units(candidate)).ifPresent(sections::add);
     }
+    return new Reading(rarity, profile, rank(sections));
+  }
+
+  /** {@code sections} best first, copies behind what they are copies of. */
+  static List<Copies.Group> rank(List<SectionMatch> sections) {
     LineRivals rivals = new LineRivals(sections);
-    sections.replaceAll(rivals::weigh);
-    sections.sort(
-        Comparator.comparingDouble(SectionMatch::score)
-            .reversed()
-            .thenComparing(section -> section.sheet().id()));
-    return new Reading(rarity, profile, Copies.collapse(sections));
+    return Copies.collapse(
+        sections.stream()
+            .map(rivals::weigh)
+            .sorted(
+                Comparator.comparingDouble(SectionMatch::score)
+                    .reversed()
+                    .thenComparing(section -> section.sheet().id()))
+            .toList());
   }
 
   private Answer verdict(Reading reading, Paste paste, int limit) {
@@ -65,7 +72,7 @@ public final class Matcher {
             .limit(limit)
             .map(group -> found(group.first().sheet().id()))
             .toList();
-    double confidence = Confidence.of(reading.groups(), stated(found, reading.profile()));
+    double confidence = Confidence.of(reading, stated(found, reading.profile()));
     Answer.Kind kind = Confidence.kind(confidence);
     String reason =
         switch (kind) {
