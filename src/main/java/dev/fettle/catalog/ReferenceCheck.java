@@ -40,12 +40,13 @@ final class ReferenceCheck {
 
   /** Markups make anchors of headings each in their way: only letters and digits are compared. */
   private static String fold(String anchor) {
-    StringBuilder folded = new StringBuilder();
-    anchor
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
+    String lower = anchor.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+        folded.appendCodePoint(lower.codePointAt(i));
+      }
+    }
     return folded.toString();
   }
 

@@ -213,8 +213,19 @@ public final class IndexKeeper {
     Refresh rebuild() {
       IndexFiles.prepare(indexDir);
       Prepared prepared = anew();
-      IndexFiles.clear(indexDir);
+      if (!isReadable()) {
+        IndexFiles.clear(indexDir);
+      }
       return write(prepared).orElseThrow();
+    }
+
+    /** What can be read stands until the commit, so that a crash leaves it. */
+    private boolean isReadable() {
+      try {
+        return LuceneIndexStore.stamp(indexDir).isPresent();
+      } catch (UncheckedIOException e) {
+        return false;
+      }
     }
 
     private Optional<Refresh> write(Prepared prepared) {
