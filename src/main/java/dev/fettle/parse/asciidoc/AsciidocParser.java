@@ -11,6 +11,7 @@ import dev.fettle.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads AsciiDoc through Asciidoctor, which is started when the first document is read and not
@@ -20,25 +21,36 @@ import java.util.List;
  */
 public final class AsciidocParser implements DocumentParser {
 
-  private final Engine engine = new Engine();
+  private @Nullable Engine engine;
 
   /** A reader whose Asciidoctor is not started yet. */
   public AsciidocParser() {}
+
+  /** Made late: to make it loads a good part of the library already. */
+  private synchronized Engine engine() {
+    Engine made = engine;
+    if (made == null) {
+      made = new Engine();
+      engine = made;
+    }
+    return made;
+  }
 
   @Override
   public Document parse(Source source) {
     Inclusions files = new Inclusions(source);
     try {
-      return engine.read(
-          files,
-          source,
-          source.text(),
-          (document, log) ->
-              document(
-                  source,
-                  new BlockCopy(Lines.of(source)).document(document),
-                  log.problems(source),
-                  files.list()));
+      return engine()
+          .read(
+              files,
+              source,
+              source.text(),
+              (document, log) ->
+                  document(
+                      source,
+                      new BlockCopy(Lines.of(source)).document(document),
+                      log.problems(source),
+                      files.list()));
     } catch (Engine.TooDeepException deep) {
       return unread(source, List.of(), files.list());
     }
@@ -56,16 +68,17 @@ public final class AsciidocParser implements DocumentParser {
   public Document parseTranscript(
       Source source, String asciidoc, List<Problem> problems, List<Inclusion> inclusions) {
     try {
-      return engine.read(
-          new Inclusions(source),
-          source,
-          ":sectids!:\n\n" + asciidoc,
-          (document, log) -> {
-            List<Problem> all = new ArrayList<>(problems);
-            List<Block> blocks = new BlockCopy(Lines.carried(source)).document(document);
-            all.addAll(log.problemsOfTranscript(source));
-            return document(source, blocks, all, inclusions);
-          });
+      return engine()
+          .read(
+              new Inclusions(source),
+              source,
+              ":sectids!:\n\n" + asciidoc,
+              (document, log) -> {
+                List<Problem> all = new ArrayList<>(problems);
+                List<Block> blocks = new BlockCopy(Lines.carried(source)).document(document);
+                all.addAll(log.problemsOfTranscript(source));
+                return document(source, blocks, all, inclusions);
+              });
     } catch (Engine.TooDeepException deep) {
       return unread(source, problems, inclusions);
     }
