@@ -63,7 +63,7 @@ final class Features {
       Math.log1p(rivals.near()) / Math.log(10),
       Math.min(1, (first.score() - best.score()) / best.score()),
       Math.sqrt(best.ofUnit() * Math.max(best.ofLine(), clause)),
-      first.words(best).stream().anyMatch(ErrorWords::isError) ? 1 : 0,
+      first.isErrorUnit(best) ? 1 : 0,
       Confidence.tells(best) ? 1 : 0,
       profile.lines().stream().noneMatch(ProfiledLine::error) ? 1 : 0
     };

@@ -37,7 +37,7 @@ final class LineRivals {
   }
 
   /** What a guide has to say to a line: the words of its best unit. */
-  private record Voice(List<String> words, double score) {
+  private record Voice(long words, double score) {
     Voice louder(Voice other) {
       return other.score > score ? other : this;
     }
@@ -47,7 +47,7 @@ final class LineRivals {
     List<Voice> sorted = new ArrayList<>(voices.values());
     sorted.sort(Comparator.comparingDouble(Voice::score).reversed());
     double best = sorted.getFirst().score();
-    Set<List<String>> said = new HashSet<>();
+    Set<Long> said = new HashSet<>();
     double others = -1;
     for (Voice voice : sorted) {
       if (said.add(voice.words())) {

@@ -25,9 +25,16 @@ record SectionMatch(Candidate candidate, UnitSheet sheet, List<UnitMatch> units,
     return new SectionMatch(candidate, sheet, units, score);
   }
 
-  /** The words of one of its units, as they are compared. */
-  List<String> words(UnitMatch unit) {
-    return Arrays.stream(sheet.units()[unit.unit()]).mapToObj(term -> sheet.terms()[term]).toList();
+  /** A number for the words of one of its units, the same for the same words. */
+  long words(UnitMatch unit) {
+    return sheet.wordsOf(unit.unit());
+  }
+
+  /** Whether the guide's side of {@code unit} speaks of a fault. */
+  boolean isErrorUnit(UnitMatch unit) {
+    return Arrays.stream(sheet.units()[unit.unit()])
+        .mapToObj(sheet.terms()::text)
+        .anyMatch(ErrorWords::isError);
   }
 
   UnitMatch best() {
