@@ -1,5 +1,6 @@
 package dev.fettle.console;
 
+import dev.fettle.console.PromptReader.Certainty;
 import dev.fettle.console.PromptReader.Found;
 import dev.fettle.console.Transcript.Entry;
 import dev.fettle.console.Transcript.Remark;
@@ -90,12 +91,15 @@ final class PromptedBlock {
   }
 
   private int readCommand(Found found, int first, int line) {
-    if (found.command().isEmpty()) {
-      // A prompt at which nothing was typed; it says nothing, but it is not lost.
+    if (found.command().isEmpty() && isSaying(found)) {
       printedFrom = printedFrom < 0 ? first : printedFrom;
       return line;
     }
     endPrinted(first);
+    if (found.command().isEmpty()) {
+      entries.add(new Typed("", Optional.of(found.prompt()), found.interpreter(), first, line));
+      return line;
+    }
     if (found.command().startsWith("#")) {
       entries.add(new Remark(found.command(), first, line));
       return line;
@@ -115,6 +119,14 @@ final class PromptedBlock {
             first,
             whole.lastLine()));
     return whole.lastLine();
+  }
+
+  /**
+   * Whether what looks like a prompt at which nothing was typed may be output. A sure one only says
+   * that the command before has ended; in a block of such prompts alone, it is all there is.
+   */
+  private boolean isSaying(Found found) {
+    return found.certainty() == Certainty.SIGN || entries.isEmpty() && printedFrom < 0;
   }
 
   private void endPrinted(int before) {

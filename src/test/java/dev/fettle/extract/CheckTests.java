@@ -96,4 +96,28 @@ class CheckTests {
     List<Step> steps = Guides.steps("# A\n\n```bash\n#在宿主机请求容器中的端口\ncurl 192.0.2.1:80\n```\n");
     assertThat(steps.getLast().run().orElseThrow().host()).isEqualTo("宿主机");
   }
+
+  @Test
+  void whatMustBeDoneIsNoExpectation() {
+    assertThat(CheckReader.outcomes("The route must be present. Such pods must be removed."))
+        .extracting(Step.Outcome::condition)
+        .containsExactly("The route must be present.");
+    assertThat(CheckReader.outcomes("You must add a rule. You should see three pods."))
+        .extracting(Step.Outcome::condition)
+        .containsExactly("You should see three pods.");
+  }
+
+  @Test
+  void whatStandsBehindAnEditorIsWhatToWrite() {
+    List<Step> steps = Guides.steps("# A\n\n```bash\n$ vim /etc/a.conf\nMAX=3\n$ ls\n```\n");
+    assertThat(steps.get(0).run().orElseThrow().sampleOutput()).isEmpty();
+    assertThat(steps.get(1)).isInstanceOf(Step.Excerpt.class);
+  }
+
+  @Test
+  void outputNamesItsOwnLinesThoughBlanksFollow() {
+    Procedure procedure =
+        Guides.procedure("# A\n\n```bash\n$ ls a\nls: cannot access a\n\n\n$ df\n```\n");
+    assertThat(procedure.symptoms().getFirst().span().firstLine()).isEqualTo(5);
+  }
 }
