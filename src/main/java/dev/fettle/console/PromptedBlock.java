@@ -6,6 +6,7 @@ import dev.fettle.console.Transcript.Entry;
 import dev.fettle.console.Transcript.Remark;
 import dev.fettle.console.Transcript.Typed;
 import dev.fettle.console.TranscriptReader.Language;
+import dev.fettle.console.shell.CommandShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,9 +109,9 @@ final class PromptedBlock {
         Continuation.of(
             found.command(),
             found.interpreter(),
-            lines,
+            withoutRepeatedPrompts(line),
             line,
-            next -> prompts.at(next).filter(one -> one.shape().equals(found.shape())).isPresent());
+            next -> stops(found, next));
     entries.add(
         new Typed(
             whole.text(),
@@ -127,6 +128,32 @@ final class PromptedBlock {
    */
   private boolean isSaying(Found found) {
     return found.certainty() == Certainty.SIGN || entries.isEmpty() && printedFrom < 0;
+  }
+
+  private boolean stops(Found found, int line) {
+    boolean alike = prompts.at(line).filter(one -> one.shape().equals(found.shape())).isPresent();
+    return alike && !isContinued(line);
+  }
+
+  /** A prompt that the author set before the rest of a command, too: {@code $ -d data}. */
+  private boolean isContinued(int line) {
+    return line > 0
+        && lines.get(line - 1).stripTrailing().endsWith("\\")
+        && prompts
+            .at(line)
+            .filter(one -> CommandShape.of(one.command()) == CommandShape.NONE)
+            .isPresent();
+  }
+
+  private List<String> withoutRepeatedPrompts(int from) {
+    if (!isContinued(from + 1)) {
+      return lines;
+    }
+    List<String> typed = new ArrayList<>(lines);
+    for (int i = from + 1; i < lines.size() && isContinued(i); i++) {
+      typed.set(i, prompts.at(i).orElseThrow().command());
+    }
+    return typed;
   }
 
   private void endPrinted(int before) {

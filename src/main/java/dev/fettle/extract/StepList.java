@@ -61,7 +61,7 @@ final class StepList {
   /** Adds a block of code: commands with their output, remarks, and text that is no command. */
   void code(Block.CodeBlock code) {
     List<Transcript.Entry> entries = TranscriptReader.read(code.text(), code.language()).entries();
-    boolean typed = entries.stream().anyMatch(Typed.class::isInstance);
+    boolean typed = entries.stream().anyMatch(e -> e instanceof Typed t && !t.text().isEmpty());
     int first = typed ? firstShowing() : steps.size();
     int last = -1;
     for (Transcript.Entry entry : entries) {
