@@ -120,4 +120,13 @@ class CheckTests {
         Guides.procedure("# A\n\n```bash\n$ ls a\nls: cannot access a\n\n\n$ df\n```\n");
     assertThat(procedure.symptoms().getFirst().span().firstLine()).isEqualTo(5);
   }
+
+  @Test
+  void twoBoldWordsAloneThatSayWhatFailedAreASymptom() {
+    assertThat(Guides.procedure("# A\n\n**ping failed**\n").symptoms())
+        .extracting(Symptom::text)
+        .containsExactly("ping failed");
+    assertThat(Guides.procedure("# A\n\n**Drain timeout**\n").symptoms()).isEmpty();
+    assertThat(Guides.procedure("# A\n\nThe **ping crashes** once.\n").symptoms()).isEmpty();
+  }
 }
