@@ -129,4 +129,12 @@ class CheckTests {
     assertThat(Guides.procedure("# A\n\n**Drain timeout**\n").symptoms()).isEmpty();
     assertThat(Guides.procedure("# A\n\nThe **ping crashes** once.\n").symptoms()).isEmpty();
   }
+
+  @Test
+  void bulletBehindOutputWithBlankLinesIsAnInstruction() {
+    List<Step> steps =
+        Guides.steps("# A\n\n```console\n$ cat a\nX=1\n\nY=2\n\n* check the other node too\n```\n");
+    assertThat(steps.getFirst().run().orElseThrow().sampleOutput()).isEqualTo("X=1\n\nY=2");
+    assertThat(steps.getLast()).isInstanceOf(Step.Instruction.class);
+  }
 }
