@@ -15,7 +15,7 @@ final class BareBlock {
 
   private static final Pattern POWERSHELL =
       Pattern.compile(
-          "(?:\\$[\\w:]++\\s*+=|[A-Z][A-Za-z]++-[A-Z][A-Za-z]++\\b|\\$[\\w]++\\.).*+|\\$\\w++");
+          "(?:\\$[\\w:]++\\s*+=|[A-Z][A-Za-z]++-[A-Z][A-Za-z]++\\b|\\$[\\w]++\\.).*+|\\$\\w++(?:\\s*+\\|.*+)?");
 
   private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*+=[^=].*+");
 
