@@ -74,7 +74,15 @@ public record Finding(
    * @param line from 1
    * @param text as it stands, cleaned of what terminals add
    */
-  public record Cited(int line, String text) {}
+  public record Cited(int line, String text) {
+
+    /** A person needs no more of a line, and a hostile one may be of any length. */
+    private static final int LENGTH_MAX = 400;
+
+    public Cited {
+      text = text.length() <= LENGTH_MAX ? text : text.substring(0, LENGTH_MAX) + "…";
+    }
+  }
 
   /**
    * An input that would tell.
@@ -98,6 +106,10 @@ public record Finding(
     }
   }
 
-  /** A picture of what was found; each kind is a record of the room that draws it. */
-  public interface Detail {}
+  /** A picture of what was found; each kind is a record, whose components are its JSON. */
+  public interface Detail {
+
+    /** What a person reads, one line each. */
+    List<String> told();
+  }
 }
