@@ -3,11 +3,16 @@ package dev.fettle.console;
 import dev.fettle.console.PromptReader.Certainty;
 import dev.fettle.console.PromptReader.Found;
 import dev.fettle.console.shell.CommandShape;
+import dev.fettle.console.shell.HostHeading;
+import dev.fettle.console.shell.RemoteCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a paste at its prompts, so that each output stands with its command and host. Linear. */
+/**
+ * Cuts a paste at its prompts and at headings that name hosts, so that each output stands with its
+ * command and host. Linear.
+ */
 public final class ExchangeReader {
 
   private final List<Exchange> exchanges = new ArrayList<>();
@@ -15,6 +20,9 @@ public final class ExchangeReader {
   private String host = "";
   private String command = "";
   private int commandLine = 1;
+
+  /** Where the outputs come from until a prompt or a heading says otherwise. */
+  private String place = "";
 
   private ExchangeReader() {}
 
@@ -39,12 +47,34 @@ public final class ExchangeReader {
   private void line(String text, int number) {
     Optional<Found> prompt = PromptReader.read(text).filter(ExchangeReader::isTyped);
     if (prompt.isPresent()) {
+      prompt(prompt.get(), number);
+      return;
+    }
+    Optional<HostHeading.Found> heading = HostHeading.read(text);
+    if (heading.isPresent()) {
       close();
-      host = prompt.get().prompt().host();
-      command = prompt.get().command();
+      place = heading.get().host();
+      host = place;
+      command = heading.get().command();
       commandLine = number;
     } else if (!isFence(text)) {
       output.add(new Exchange.Printed(number, text));
+    }
+  }
+
+  private void prompt(Found found, int number) {
+    close();
+    String named = found.prompt().host();
+    place = named.isEmpty() ? place : "";
+    host = named.isEmpty() ? place : named;
+    command = found.command();
+    commandLine = number;
+    Optional<RemoteCommand.Found> remote = RemoteCommand.read(command);
+    if (remote.isPresent()) {
+      host = remote.get().host();
+      place = remote.get().session() ? host : place;
+    } else if (command.equals("exit") || command.equals("logout")) {
+      place = "";
     }
   }
 
@@ -55,7 +85,7 @@ public final class ExchangeReader {
       exchanges.add(new Exchange(host, command, first, output));
     }
     output = new ArrayList<>();
-    host = "";
+    host = place;
     command = "";
   }
 

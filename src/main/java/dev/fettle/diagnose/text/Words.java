@@ -1,0 +1,74 @@
+package dev.fettle.diagnose.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a printed line. */
+public final class Words {
+
+  /** No line that states something has more; a longer one is told by its first. */
+  private static final int WORDS_MAX = 80;
+
+  /** Lines of prose or of hostile length hold no row of a table. */
+  private static final int LENGTH_MAX = 2_000;
+
+  private Words() {}
+
+  /** What stands between white space, in order; nothing for a line that is too long to be a row. */
+  public static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    if (text.length() > LENGTH_MAX) {
+      return words;
+    }
+    int at = 0;
+    while (at < text.length() && words.size() < WORDS_MAX) {
+      int end = at;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = end + 1;
+    }
+    return words;
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0';
+  }
+
+  /** The word at {@code index}; empty when there is none. */
+  public static String at(List<String> words, int index) {
+    return index >= 0 && index < words.size() ? words.get(index) : "";
+  }
+
+  /** The word after the first {@code name}; empty when there is none. */
+  public static String after(List<String> words, String name) {
+    int at = words.indexOf(name);
+    return at < 0 ? "" : at(words, at + 1);
+  }
+
+  /** The whole number that {@code word} is, or -1. */
+  public static int number(String word) {
+    boolean digits =
+        !word.isEmpty() && word.length() < 10 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Integer.parseInt(word) : -1;
+  }
+
+  /** Whether {@code word} is an age as kubectl prints it: {@code 44s}, {@code 2d1h}. */
+  public static boolean isAge(String word) {
+    boolean units = word.chars().allMatch(c -> c >= '0' && c <= '9' || "smhdy".indexOf(c) >= 0);
+    boolean whole = word.length() > 1 && Character.isDigit(word.charAt(0));
+    return units && whole && !Character.isDigit(word.charAt(word.length() - 1))
+        || word.equals("<unknown>")
+        || word.equals("<invalid>");
+  }
+
+  /** The text between the first {@code from} and the next {@code to} after it; else empty. */
+  public static String between(String text, String from, String to) {
+    int start = text.indexOf(from);
+    int end = start < 0 ? -1 : text.indexOf(to, start + from.length());
+    return end < 0 ? "" : text.substring(start + from.length(), end);
+  }
+}
