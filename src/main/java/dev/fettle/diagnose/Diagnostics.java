@@ -9,7 +9,9 @@ import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Specialty;
 import dev.fettle.diagnose.fact.Verdict;
+import dev.fettle.diagnose.docker.Docker;
 import dev.fettle.diagnose.flannel.Flannel;
+import dev.fettle.diagnose.kubernetes.Kubernetes;
 import dev.fettle.diagnose.network.Network;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,8 @@ public final class Diagnostics {
       List.of(Verdict.FAIL, Verdict.WARN, Verdict.UNKNOWN, Verdict.PASS, Verdict.NOT_APPLICABLE);
 
   private static final List<Specialty> SPECIALTIES =
-      List.of(Network.specialty(), Flannel.specialty());
+      List.of(
+          Network.specialty(), Flannel.specialty(), Kubernetes.specialty(), Docker.specialty());
 
   private Diagnostics() {}
 

@@ -71,4 +71,48 @@ public final class Words {
     int end = start < 0 ? -1 : text.indexOf(to, start + from.length());
     return end < 0 ? "" : text.substring(start + from.length(), end);
   }
+
+  /**
+   * {@code name} when it can stand in a shell's command as it is, else {@code instead}: names come
+   * from pastes, which may be hostile.
+   */
+  public static String forShell(String name, String instead) {
+    boolean plain =
+        !name.isEmpty()
+            && name.length() < 254
+            && name.charAt(0) != '-'
+            && name.chars().allMatch(c ->
+                c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || "-._:/@".indexOf(c) >= 0);
+    return plain ? name : instead;
+  }
+
+  /** How many minutes an age is that {@link #isAge} knows; -1 when it is none. */
+  public static long minutes(String age) {
+    if (!isAge(age) || age.startsWith("<")) {
+      return -1;
+    }
+    long seconds = 0;
+    int from = 0;
+    for (int i = 0; i < age.length(); i++) {
+      char unit = age.charAt(i);
+      if (!Character.isDigit(unit)) {
+        seconds += Math.max(0, number(age.substring(from, i))) * seconds(unit);
+        from = i + 1;
+      }
+    }
+    return seconds / 60;
+  }
+
+  private static long seconds(char unit) {
+    return switch (unit) {
+      case 'm' -> 60;
+      case 'h' -> 3_600;
+      case 'd' -> 86_400;
+      case 'y' -> 31_536_000;
+      default -> 1;
+    };
+  }
 }
