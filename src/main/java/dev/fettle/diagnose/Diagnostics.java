@@ -3,16 +3,18 @@ package dev.fettle.diagnose;
 import dev.fettle.console.Exchange;
 import dev.fettle.console.ExchangeReader;
 import dev.fettle.console.Paste;
+import dev.fettle.diagnose.docker.Docker;
 import dev.fettle.diagnose.fact.Facts;
 import dev.fettle.diagnose.fact.Finding;
 import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Specialty;
 import dev.fettle.diagnose.fact.Verdict;
-import dev.fettle.diagnose.docker.Docker;
 import dev.fettle.diagnose.flannel.Flannel;
+import dev.fettle.diagnose.host.Host;
 import dev.fettle.diagnose.kubernetes.Kubernetes;
 import dev.fettle.diagnose.network.Network;
+import dev.fettle.diagnose.routing.Routing;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,7 +27,12 @@ public final class Diagnostics {
 
   private static final List<Specialty> SPECIALTIES =
       List.of(
-          Network.specialty(), Flannel.specialty(), Kubernetes.specialty(), Docker.specialty());
+          Network.specialty(),
+          Flannel.specialty(),
+          Kubernetes.specialty(),
+          Docker.specialty(),
+          Routing.specialty(),
+          Host.specialty());
 
   private Diagnostics() {}
 

@@ -52,7 +52,11 @@ public final class HostHeading {
       end--;
     }
     String name = text.substring(start, end).strip();
-    boolean listed = start == 0 && name.endsWith(":") && name.indexOf('-') > 0;
+    boolean listed =
+        name.endsWith(":")
+            && line.startsWith(name)
+            && name.indexOf('-') > 0
+            && name.chars().anyMatch(Character::isDigit);
     return start > 1 || listed ? named(name) : Optional.empty();
   }
 
@@ -60,7 +64,9 @@ public final class HostHeading {
   private static Optional<Found> marker(String rest) {
     int sign = rest.indexOf(" $ ");
     return Optional.of(
-        sign < 0 ? new Found("", "") : new Found(rest.substring(0, sign), rest.substring(sign + 3)));
+        sign < 0
+            ? new Found("", "")
+            : new Found(rest.substring(0, sign), rest.substring(sign + 3)));
   }
 
   private static Optional<Found> named(String text) {
@@ -79,8 +85,9 @@ public final class HostHeading {
     boolean letters =
         name.length() > 1
             && name.length() < 64
-            && name.chars().allMatch(c ->
-                c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.');
+            && name.chars()
+                .allMatch(
+                    c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.');
     boolean telling = name.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '-');
     return letters && telling && Character.isLetterOrDigit(name.charAt(0)) && !isNumber(name);
   }

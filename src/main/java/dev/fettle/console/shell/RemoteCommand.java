@@ -11,8 +11,22 @@ public final class RemoteCommand {
   private static final int LENGTH_MAX = 2_000;
   private static final Set<String> WITH_VALUE =
       Set.of(
-          "-i", "-p", "-l", "-o", "-F", "-J", "-n", "-c", "-u", "-e", "-w", "--namespace",
-          "--container", "--user", "--context", "--kubeconfig");
+          "-i",
+          "-p",
+          "-l",
+          "-o",
+          "-F",
+          "-J",
+          "-n",
+          "-c",
+          "-u",
+          "-e",
+          "-w",
+          "--namespace",
+          "--container",
+          "--user",
+          "--context",
+          "--kubeconfig");
   private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "/bin/sh", "/bin/bash");
   private static final Set<String> CLIENTS =
       Set.of("docker", "podman", "kubectl", "oc", "crictl", "k3s");
@@ -57,7 +71,8 @@ public final class RemoteCommand {
     List<String> rest =
         words.subList(at + 1, words.size()).stream().filter(w -> !w.startsWith("-")).toList();
     boolean shell = rest.size() == 1 && SHELLS.contains(rest.getFirst());
-    boolean plain = host.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-._".indexOf(c) >= 0);
+    boolean plain =
+        host.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-._".indexOf(c) >= 0);
     return plain ? Optional.of(new Found(host, rest.isEmpty() || shell)) : Optional.empty();
   }
 }

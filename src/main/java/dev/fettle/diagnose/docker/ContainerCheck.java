@@ -33,8 +33,7 @@ final class ContainerCheck implements Check {
     if (!sound.isEmpty()) {
       String message = "%d containers run or ended well.".formatted(sound.size());
       findings.add(
-          Finding.of(
-              id(), Verdict.PASS, "containers", message, List.of(sound.getFirst().cited())));
+          Finding.of(id(), Verdict.PASS, "containers", message, List.of(sound.getFirst().cited())));
     }
     return findings;
   }

@@ -41,7 +41,8 @@ final class ContainerRecogniser implements Recogniser {
       if (at > 0) {
         String other = Words.at(Words.of(printed.text().substring(at + JOIN.length())), 0);
         String refused = Words.after(words, "container");
-        String container = refused.endsWith(":") ? refused.substring(0, refused.length() - 1) : refused;
+        String container =
+            refused.endsWith(":") ? refused.substring(0, refused.length() - 1) : refused;
         if (other.length() >= 12) {
           refusals.add(new JoinFailure(cited, container, other));
         }

@@ -57,7 +57,8 @@ final class NetworkCheck implements Check {
     for (Subnet subnet : subnets) {
       for (Subnet own : network.subnets()) {
         if (own.network().overlaps(subnet.network())) {
-          String message = "Its subnet %s overlaps %s of %s.".formatted(own, subnet.network(), other);
+          String message =
+              "Its subnet %s overlaps %s of %s.".formatted(own, subnet.network(), other);
           out.add(
               Finding.of(
                   id(), Verdict.FAIL, network.name(), message, List.of(network.cited(), cited)));

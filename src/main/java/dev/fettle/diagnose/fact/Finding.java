@@ -1,5 +1,6 @@
 package dev.fettle.diagnose.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record Finding(
     Optional<Detail> detail) {
 
   public Finding {
-    evidence = List.copyOf(evidence);
+    evidence = evidence.stream().sorted(Comparator.comparingInt(Cited::line)).toList();
   }
 
   /** A finding with neither remedy nor detail. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * {@code flannel.1} has one address, a {@code /32}, in the subnet of {@code cni0}. The three ways to
- * miss that need different repairs, so each has its own sentence.
+ * {@code flannel.1} has one address, a {@code /32}, in the subnet of {@code cni0}. The three ways
+ * to miss that need different repairs, so each has its own sentence.
  */
 final class AddressCheck implements Check {
 
@@ -55,23 +55,26 @@ final class AddressCheck implements Check {
       String message = "flannel.1 has %s; it is a /32 when flannel made it.".formatted(address);
       return fail(node, message, cited).mendedBy(Repair.LIGHT);
     }
-    String message = "cni0 (%s) and flannel.1 (%s) are in the same subnet.".formatted(subnet, address);
+    String message =
+        "cni0 (%s) and flannel.1 (%s) are in the same subnet.".formatted(subnet, address);
     return Finding.of(id(), Verdict.PASS, node.name(), message, cited);
   }
 
   private static String several(List<LinkAddress> tunnel) {
     String addresses =
         tunnel.stream().map(a -> a.subnet().toString()).limit(8).collect(Collectors.joining(", "));
-    return "flannel.1 has %d addresses (%s); it may have one only.".formatted(tunnel.size(), addresses);
+    return "flannel.1 has %d addresses (%s); it may have one only."
+        .formatted(tunnel.size(), addresses);
   }
 
   /** The lease tells which of the two links is the stale one. */
   private Finding apart(FlannelNode node, Subnet bridge, Subnet tunnel) {
-    String both =
-        "cni0 (%s) and flannel.1 (%s) are in different subnets".formatted(bridge, tunnel);
+    String both = "cni0 (%s) and flannel.1 (%s) are in different subnets".formatted(bridge, tunnel);
     List<Cited> cited =
         node.cited(
-            node.addresses(BRIDGE), node.addresses(TUNNEL), node.setting("SUBNET").stream().toList());
+            node.addresses(BRIDGE),
+            node.addresses(TUNNEL),
+            node.setting("SUBNET").stream().toList());
     Optional<Subnet> lease = node.lease();
     if (lease.isEmpty()) {
       return fail(node, both + "; subnet.env of the node tells which one is stale.", cited)

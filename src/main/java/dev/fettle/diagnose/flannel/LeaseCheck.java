@@ -41,16 +41,14 @@ final class LeaseCheck implements Check {
     Optional<Subnet> network = node.network();
     if (network.isPresent() && !network.get().contains(lease.get())) {
       String message =
-          "The lease %s is outside the cluster's range %s."
-              .formatted(lease.get(), network.get());
+          "The lease %s is outside the cluster's range %s.".formatted(lease.get(), network.get());
       List<Cited> both = node.cited(node.of(Setting.class));
       return Optional.of(
           Finding.of(id(), Verdict.FAIL, node.name(), message, both).mendedBy(Repair.FORCED));
     }
     if (links.isEmpty()) {
       String message = "The lease is %s; the links were not pasted.".formatted(lease.get());
-      return Optional.of(
-          Finding.unknown(id(), node.name(), message, cited, node.missingLinks()));
+      return Optional.of(Finding.unknown(id(), node.name(), message, cited, node.missingLinks()));
     }
     return against(node, lease.get(), cited);
   }

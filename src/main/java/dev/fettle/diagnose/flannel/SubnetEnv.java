@@ -5,6 +5,7 @@ import dev.fettle.diagnose.fact.Fact;
 import dev.fettle.diagnose.fact.Finding.Cited;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Recogniser;
+import dev.fettle.diagnose.fact.Trait;
 import dev.fettle.diagnose.text.LineRecogniser;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,11 @@ final class SubnetEnv implements Recogniser {
         names.add(name);
       }
       String value = text.substring(equals + 1).replace("\\ **", "").replace("**\\", "").strip();
-      facts.add(new Setting(new Cited(printed.line(), printed.text()), name, value));
+      Cited cited = new Cited(printed.line(), printed.text());
+      facts.add(new Setting(cited, name, value));
+      if (!name.equals("SUBNET")) {
+        facts.add(new Trait(cited, PREFIX + name, value));
+      }
     }
     readings.addAll(LineRecogniser.of("subnet.env", exchange, facts));
     return readings;

@@ -28,8 +28,7 @@ final class ImageCheck implements Check {
   public List<Finding> look(Facts facts, Inquiry inquiry) {
     Map<String, ImageFailure> byImage = new LinkedHashMap<>();
     for (ImageFailure failure : facts.of(ImageFailure.class)) {
-      byImage.merge(
-          failure.image().name(), failure, (a, b) -> a.reason().isEmpty() ? b : a);
+      byImage.merge(failure.image().name(), failure, (a, b) -> a.reason().isEmpty() ? b : a);
     }
     List<Finding> findings = new ArrayList<>();
     for (ImageFailure failure : byImage.values()) {
@@ -49,7 +48,8 @@ final class ImageCheck implements Check {
   static String sentence(ImageFailure failure) {
     Image image = failure.image();
     String from = image.registry().isEmpty() ? "" : " from " + image.registry();
-    String what = "Image %s, tag %s, could not be pulled%s".formatted(image.repository(), image.tag(), from);
+    String what =
+        "Image %s, tag %s, could not be pulled%s".formatted(image.repository(), image.tag(), from);
     return what + (failure.reason().isEmpty() ? "." : ": " + cause(failure.reason()) + ".");
   }
 

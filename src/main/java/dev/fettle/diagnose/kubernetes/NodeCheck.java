@@ -11,9 +11,12 @@ import dev.fettle.diagnose.fact.Verdict;
 import dev.fettle.diagnose.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Every node is ready, stands in the list once, and has the version of the others. */
 final class NodeCheck implements Check {
@@ -35,29 +38,39 @@ final class NodeCheck implements Check {
   public List<Finding> look(Facts facts, Inquiry inquiry) {
     List<Node> nodes = facts.of(Node.class).stream().filter(n -> !n.name().isEmpty()).toList();
     List<Finding> findings = new ArrayList<>();
+    twins(nodes, findings);
+    Set<String> explained = new HashSet<>();
+    findings.forEach(twin -> explained.add(twin.subject()));
+    versions(nodes, findings);
     long unready = nodes.stream().filter(node -> !node.isReady()).count();
     for (Node node : nodes) {
       if (!node.isReady()) {
-        unready(node, findings);
+        unready(node, explained.contains(node.name()), findings);
       } else if (node.status().contains("SchedulingDisabled")) {
         String message = "It takes no new pods (cordoned).";
         findings.add(
-            Finding.of("node-schedulable", Verdict.WARN, node.name(), message, List.of(node.cited())));
+            Finding.of(
+                "node-schedulable", Verdict.WARN, node.name(), message, List.of(node.cited())));
       }
     }
     if (unready == 0 && !nodes.isEmpty()) {
-      String message = nodes.size() == 1 ? "The node is ready." : "All %d nodes are ready.".formatted(nodes.size());
+      String message =
+          nodes.size() == 1
+              ? "The node is ready."
+              : "All %d nodes are ready.".formatted(nodes.size());
       findings.add(Finding.of(id(), Verdict.PASS, "nodes", message, cited(nodes)));
     }
-    twins(nodes, findings);
     return findings;
   }
 
-  private void unready(Node node, List<Finding> findings) {
+  private void unready(Node node, boolean explained, List<Finding> findings) {
     String message = "%s after %s in the cluster.".formatted(node.status(), node.age());
     findings.add(
         Finding.of(id(), Verdict.FAIL, node.name(), message, List.of(node.cited()))
-            .mendedBy(NOT_READY));
+            .mendedBy(explained ? RENAMED : NOT_READY));
+    if (explained) {
+      return;
+    }
     String name = Words.forShell(node.name(), "NODE");
     findings.add(
         Finding.unknown(
@@ -66,6 +79,29 @@ final class NodeCheck implements Check {
             "Why it is not ready was not pasted.",
             List.of(node.cited()),
             new Missing("the conditions of " + node.name(), "kubectl describe node " + name)));
+  }
+
+  /** The kubelets of a cluster have one version, but for the time of an upgrade. */
+  private static void versions(List<Node> nodes, List<Finding> findings) {
+    Map<String, List<Node>> byVersion = new LinkedHashMap<>();
+    nodes.forEach(
+        node -> byVersion.computeIfAbsent(node.version(), version -> new ArrayList<>()).add(node));
+    List<List<Node>> groups = new ArrayList<>(byVersion.values());
+    groups.sort((a, b) -> b.size() - a.size());
+    for (List<Node> odd : groups.subList(Math.min(1, groups.size()), groups.size())) {
+      Node most = groups.getFirst().getFirst();
+      String message =
+          "It has version %s; %d others have %s."
+              .formatted(odd.getFirst().version(), groups.getFirst().size(), most.version());
+      String names = String.join(", ", odd.stream().limit(5).map(Node::name).toList());
+      findings.add(
+          Finding.of(
+              "node-version",
+              Verdict.WARN,
+              names,
+              message,
+              List.of(odd.getFirst().cited(), most.cited())));
+    }
   }
 
   /** A host that registered again under another name leaves its old one NotReady. */
@@ -98,7 +134,13 @@ final class NodeCheck implements Check {
     String message =
         "%s (%s, %s) and %s (%s, %s) are one host under two names: %s. Its hostname was changed."
             .formatted(
-                old.name(), old.status(), old.age(), fresh.name(), fresh.status(), fresh.age(), why);
+                old.name(),
+                old.status(),
+                old.age(),
+                fresh.name(),
+                fresh.status(),
+                fresh.age(),
+                why);
     return Finding.of(
             "node-twin",
             sure ? Verdict.FAIL : Verdict.WARN,

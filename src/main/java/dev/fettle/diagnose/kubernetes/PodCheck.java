@@ -1,7 +1,6 @@
 package dev.fettle.diagnose.kubernetes;
 
 import dev.fettle.diagnose.fact.Check;
-import dev.fettle.diagnose.fact.Fact;
 import dev.fettle.diagnose.fact.Facts;
 import dev.fettle.diagnose.fact.Finding;
 import dev.fettle.diagnose.fact.Finding.Cited;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Every pod runs or has ended well; where one has not, with the reason that the paste gives. */
 final class PodCheck implements Check {
@@ -52,7 +50,10 @@ final class PodCheck implements Check {
   }
 
   private void told(
-      Pod pod, PodState.Said said, @org.jspecify.annotations.Nullable Reason reason, List<Finding> out) {
+      Pod pod,
+      PodState.Said said,
+      @org.jspecify.annotations.Nullable Reason reason,
+      List<Finding> out) {
     List<Cited> cited = new ArrayList<>(List.of(pod.cited()));
     String message = said.message();
     if (reason != null) {
@@ -81,7 +82,8 @@ final class PodCheck implements Check {
         pod.namespace().isEmpty() ? "" : "-n " + Words.forShell(pod.namespace(), "NAMESPACE") + " ";
     String name = Words.forShell(pod.name(), "POD");
     return new Missing(
-        "the description of pod " + pod.name(), "kubectl %sdescribe pod %s".formatted(namespace, name));
+        "the description of pod " + pod.name(),
+        "kubectl %sdescribe pod %s".formatted(namespace, name));
   }
 
   private record Reason(Cited cited, String text) {}
@@ -91,14 +93,17 @@ final class PodCheck implements Check {
     Map<String, Reason> reasons = new HashMap<>();
     for (ImageFailure failure : facts.of(ImageFailure.class)) {
       if (!failure.reason().isEmpty()) {
-        reasons.putIfAbsent(failure.pod(), new Reason(failure.cited(), ImageCheck.sentence(failure)));
+        reasons.putIfAbsent(
+            failure.pod(), new Reason(failure.cited(), ImageCheck.sentence(failure)));
       }
     }
     for (SchedulingFailure failure : facts.of(SchedulingFailure.class)) {
-      reasons.putIfAbsent(failure.pod(), new Reason(failure.cited(), "Scheduler: " + failure.reason()));
+      reasons.putIfAbsent(
+          failure.pod(), new Reason(failure.cited(), "Scheduler: " + failure.reason()));
     }
     for (Termination end : facts.of(Termination.class)) {
-      String text = "Its container ended: %s, exit code %d.".formatted(end.reason(), end.exitCode());
+      String text =
+          "Its container ended: %s, exit code %d.".formatted(end.reason(), end.exitCode());
       reasons.putIfAbsent(end.pod(), new Reason(end.cited(), text));
     }
     return reasons;

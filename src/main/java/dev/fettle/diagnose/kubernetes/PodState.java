@@ -34,7 +34,8 @@ final class PodState {
           Map.entry("Error", "its container ended with an error"),
           Map.entry("OOMKilled", "its container needed more memory than its limit"),
           Map.entry("Evicted", "the node was short of memory or disk and threw it out"),
-          Map.entry("CreateContainerConfigError", "a secret or config map that it names is missing"),
+          Map.entry(
+              "CreateContainerConfigError", "a secret or config map that it names is missing"),
           Map.entry("CreateContainerError", "the runtime could not make its container"),
           Map.entry("RunContainerError", "the runtime could not start its container"),
           Map.entry("ContainerCannotRun", "its command could not be started"),
@@ -79,13 +80,13 @@ final class PodState {
           Verdict.FAIL,
           what + ": no node had the labels that it asks for; the pod is a leftover.",
           Optional.of(
-              new Remedy("pods left in MatchNodeSelector, remove them", List.of("matchnodeselector"))));
+              new Remedy(
+                  "pods left in MatchNodeSelector, remove them", List.of("matchnodeselector"))));
     }
     String fault = FAILED.getOrDefault(status, "");
     if (!fault.isEmpty()) {
       String message = "%s, %d restarts: %s.".formatted(what, pod.restarts(), fault);
-      return new Said(
-          Verdict.FAIL, message, Optional.of(new Remedy("pod " + status, List.of())));
+      return new Said(Verdict.FAIL, message, Optional.of(new Remedy("pod " + status, List.of())));
     }
     if (STARTING.contains(status) || init && status.indexOf('/') > 0) {
       return starting(pod, what);
@@ -95,17 +96,20 @@ final class PodState {
 
   private static Said starting(Pod pod, String what) {
     boolean longer = Words.minutes(pod.age()) >= STARTING_MINUTES;
-    String message = "%s for %s%s.".formatted(what, pod.age(), longer ? ", too long to be normal" : "");
+    String message =
+        "%s for %s%s.".formatted(what, pod.age(), longer ? ", too long to be normal" : "");
     return new Said(longer ? Verdict.FAIL : Verdict.WARN, message, Optional.empty());
   }
 
   private static Said running(Pod pod) {
     boolean ended = pod.status().equals("Completed") || pod.status().equals("Succeeded");
     if (pod.status().equals("Terminating")) {
-      return new Said(Verdict.WARN, "Terminating: it does not end if this stays.", Optional.empty());
+      return new Said(
+          Verdict.WARN, "Terminating: it does not end if this stays.", Optional.empty());
     }
     if (pod.status().equals("Running") && pod.ready() < pod.containers()) {
-      String message = "runs, and %d of %d containers are ready.".formatted(pod.ready(), pod.containers());
+      String message =
+          "runs, and %d of %d containers are ready.".formatted(pod.ready(), pod.containers());
       return new Said(Verdict.WARN, message, Optional.empty());
     }
     if (pod.restarts() >= RESTARTS_MANY) {

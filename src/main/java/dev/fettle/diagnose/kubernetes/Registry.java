@@ -56,7 +56,9 @@ final class Registry implements Recogniser {
       at++;
     } while (depth > 0 && at < output.size());
     String json = joined.toString();
-    if (json.contains("\"repositories\"") || json.contains("\"tags\"") || json.contains("\"errors\"")) {
+    if (json.contains("\"repositories\"")
+        || json.contains("\"tags\"")
+        || json.contains("\"errors\"")) {
       JsonReader.Value value = JsonReader.read(json, json.indexOf('{'));
       Cited cited = new Cited(output.get(from).line(), output.get(from).text());
       JsonReader.objectsOf(value.value())
@@ -74,8 +76,7 @@ final class Registry implements Recogniser {
     return depth;
   }
 
-  private static void object(
-      Cited cited, Map<?, ?> object, boolean complete, List<Fact> facts) {
+  private static void object(Cited cited, Map<?, ?> object, boolean complete, List<Fact> facts) {
     if (object.get("repositories") instanceof List<?> repositories) {
       facts.add(new Catalogue(cited, texts(repositories), complete));
     } else if (object.get("name") instanceof String name && object.containsKey("tags")) {

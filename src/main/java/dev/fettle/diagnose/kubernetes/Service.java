@@ -4,6 +4,6 @@ import dev.fettle.diagnose.fact.Finding.Cited;
 import dev.fettle.diagnose.fact.Stated;
 
 /** A row of {@code kubectl get services}. */
-record Service(
+public record Service(
     Cited cited, String name, String type, String clusterIp, String externalIp, String age)
     implements Stated {}

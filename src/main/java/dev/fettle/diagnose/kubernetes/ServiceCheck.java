@@ -38,8 +38,7 @@ final class ServiceCheck implements Check {
       if (!endpoints.isEmpty()) {
         sound.add(endpoints);
       } else if (!ELECTIONS.contains(bare)) {
-        String message =
-            "The service has no backend: no ready pod has the labels that it selects.";
+        String message = "The service has no backend: no ready pod has the labels that it selects.";
         findings.add(
             Finding.of(id(), Verdict.FAIL, endpoints.name(), message, List.of(endpoints.cited()))
                 .mendedBy(new Remedy("a service has no endpoints", List.of("endpoints"))));
@@ -72,8 +71,7 @@ final class ServiceCheck implements Check {
                     service.name(),
                     message,
                     List.of(service.cited()))
-                .mendedBy(
-                    new Remedy("the external address stays pending", List.of("pending"))));
+                .mendedBy(new Remedy("the external address stays pending", List.of("pending"))));
       } else if (balanced) {
         String message = "It has the external address %s.".formatted(service.externalIp());
         findings.add(

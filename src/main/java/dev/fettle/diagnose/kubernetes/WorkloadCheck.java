@@ -46,8 +46,8 @@ final class WorkloadCheck implements Check {
   }
 
   /**
-   * Clusters whose scheduler and controller manager answer by TLS only are shown as unhealthy though
-   * they are not: the list asks the old port.
+   * Clusters whose scheduler and controller manager answer by TLS only are shown as unhealthy
+   * though they are not: the list asks the old port.
    */
   private static Finding component(Component component) {
     if (component.healthy()) {

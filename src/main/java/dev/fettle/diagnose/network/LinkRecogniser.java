@@ -5,6 +5,7 @@ import dev.fettle.diagnose.fact.Fact;
 import dev.fettle.diagnose.fact.Finding.Cited;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Recogniser;
+import dev.fettle.diagnose.fact.Trait;
 import dev.fettle.diagnose.text.Subnet;
 import dev.fettle.diagnose.text.Words;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.Set;
  * does.
  */
 final class LinkRecogniser implements Recogniser {
+
+  /** Links that the nodes of a cluster have alike. */
+  private static final Set<String> COMPARED = Set.of("cni0", "flannel.1", "docker0");
 
   private static final Set<String> STATES = Set.of("UP", "DOWN", "UNKNOWN", "LOWERLAYERDOWN");
 
@@ -75,7 +79,7 @@ final class LinkRecogniser implements Recogniser {
       }
     }
 
-    /** {@code 4: cni0: <…> mtu 1450 …}, or with {@code -o} {@code 4: cni0    inet 10.…}. */
+    /** {@code 4: cni0: <…> mtu 1450 …}, or with {@code -o} {@code 4: cni0 inet 10.…}. */
     private void numbered(Cited cited, List<String> words) {
       String name = bare(words.get(1));
       if (words.get(2).startsWith("<")) {
@@ -102,7 +106,11 @@ final class LinkRecogniser implements Recogniser {
       }
       link = name;
       String flags = Words.at(words, 2).startsWith("<") ? words.get(2) : Words.at(words, 1);
-      facts.add(new Link(cited, name, Words.number(mtu), flags));
+      int size = Words.number(mtu);
+      facts.add(new Link(cited, name, size, flags));
+      if (size >= 1280 && COMPARED.contains(name)) {
+        facts.add(new Trait(cited, "MTU of " + name, mtu));
+      }
     }
 
     /** A link has its addresses in a row: when it comes again later, another host's list began. */

@@ -10,6 +10,9 @@ public final class Network {
 
   /** Its recognisers and checks. */
   public static Specialty specialty() {
-    return new Specialty("network", List.of(new LinkRecogniser()), List.of());
+    return new Specialty(
+        "network",
+        List.of(new LinkRecogniser(), new RouteRecogniser(), new SocketRecogniser()),
+        List.of(new RouteCheck(), new ReturnPathCheck(), new SocketCheck()));
   }
 }

@@ -113,7 +113,8 @@ public final class TableReader {
       }
       reached += Words.isBlank(text.charAt(at)) ? 0 : 1;
     }
-    boolean indented = text.substring(0, Math.min(text.length(), columns.getFirst().start())).isBlank();
+    boolean indented =
+        text.substring(0, Math.min(text.length(), columns.getFirst().start())).isBlank();
     return indented && reached >= Math.min(2, columns.size()) && !isRagged(text);
   }
 

@@ -81,11 +81,12 @@ public final class Words {
         !name.isEmpty()
             && name.length() < 254
             && name.charAt(0) != '-'
-            && name.chars().allMatch(c ->
-                c >= 'a' && c <= 'z'
-                    || c >= 'A' && c <= 'Z'
-                    || c >= '0' && c <= '9'
-                    || "-._:/@".indexOf(c) >= 0);
+            && name.chars()
+                .allMatch(c ->
+                    c >= 'a' && c <= 'z'
+                        || c >= 'A' && c <= 'Z'
+                        || c >= '0' && c <= '9'
+                        || "-._:/@".indexOf(c) >= 0);
     return plain ? name : instead;
   }
 
