@@ -110,7 +110,9 @@ public record Finding(
   /** A picture of what was found; each kind is a record, whose components are its JSON. */
   public interface Detail {
 
-    /** What a person reads, one line each. */
-    List<String> told();
+    /** What a person reads on a terminal, one line each; nothing when the message says it all. */
+    default List<String> told() {
+      return List.of();
+    }
   }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 /** Each image that could not be pulled, with what the registry's own answers say of it. */
 final class ImageCheck implements Check {
 
+  private static final String REGISTRY = "registry-has-image";
+
   @Override
   public String id() {
     return "image-pull";
@@ -91,7 +93,6 @@ final class ImageCheck implements Check {
 
   private static Finding registry(ImageFailure failure, Facts facts) {
     Image image = failure.image();
-    String check = "registry-has-image";
     for (Registry.Tags tags : facts.of(Registry.Tags.class)) {
       if (tags.repository().equals(image.repository())) {
         boolean there = tags.tags().contains(image.tag());
@@ -101,24 +102,24 @@ final class ImageCheck implements Check {
                 : "The registry has the image with %s, and not with tag %s."
                     .formatted(some(tags.tags()), image.tag());
         return tags.complete() || there
-            ? told(check, there, image, message, tags.cited(), failure)
-            : unknown(check, image, failure);
+            ? told(there, message, tags.cited(), failure)
+            : unknown(failure);
       }
     }
     for (Registry.Catalogue catalogue : facts.of(Registry.Catalogue.class)) {
       boolean there = catalogue.repositories().contains(image.repository());
       if (!there && catalogue.complete()) {
         String message = "The registry's catalogue has no %s.".formatted(image.repository());
-        return told(check, false, image, message, catalogue.cited(), failure);
+        return told(false, message, catalogue.cited(), failure);
       }
     }
     for (Registry.Refusal refusal : facts.of(Registry.Refusal.class)) {
       if (refusal.code().equals("NAME_UNKNOWN") || refusal.code().equals("MANIFEST_UNKNOWN")) {
         String message = "The registry says %s.".formatted(refusal.code());
-        return told(check, false, image, message, refusal.cited(), failure);
+        return told(false, message, refusal.cited(), failure);
       }
     }
-    return unknown(check, image, failure);
+    return unknown(failure);
   }
 
   private static String some(List<String> tags) {
@@ -127,18 +128,20 @@ final class ImageCheck implements Check {
   }
 
   private static Finding told(
-      String check, boolean there, Image image, String message, Cited cited, ImageFailure failure) {
+      boolean there, String message, Cited cited, ImageFailure failure) {
     List<Cited> both = List.of(failure.cited(), cited);
     Finding finding =
-        Finding.of(check, there ? Verdict.PASS : Verdict.FAIL, image.name(), message, both);
+        Finding.of(
+            REGISTRY, there ? Verdict.PASS : Verdict.FAIL, failure.image().name(), message, both);
     return there ? finding : finding.mendedBy(remedy(failure));
   }
 
-  private static Finding unknown(String check, Image image, ImageFailure failure) {
+  private static Finding unknown(ImageFailure failure) {
+    Image image = failure.image();
     String registry = Words.forShell(image.registry(), "REGISTRY");
     String repository = Words.forShell(image.repository(), "IMAGE");
     return Finding.unknown(
-        check,
+        REGISTRY,
         image.name(),
         "What the registry has was not pasted.",
         List.of(failure.cited()),

@@ -40,8 +40,7 @@ final class NextHopCheck implements Check {
     return findings;
   }
 
-  private List<Finding> look(
-      Subnet network, Map<String, Cited> hops, Map<String, Speaker> owners) {
+  private List<Finding> look(Subnet network, Map<String, Cited> hops, Map<String, Speaker> owners) {
     List<Finding> findings = new ArrayList<>();
     String share =
         hops.size() == 1
@@ -76,7 +75,8 @@ final class NextHopCheck implements Check {
       Map<String, Cited> hops,
       Map<String, Speaker> owners,
       List<Finding> findings) {
-    List<String> strangers = hops.keySet().stream().filter(hop -> !owners.containsKey(hop)).toList();
+    List<String> strangers =
+        hops.keySet().stream().filter(hop -> !owners.containsKey(hop)).toList();
     List<Speaker> silent =
         owners.values().stream()
             .filter(speaker -> hops.keySet().stream().noneMatch(speaker.address()::equals))
@@ -92,7 +92,9 @@ final class NextHopCheck implements Check {
               Verdict.WARN,
               network.address(),
               message,
-              strangers.stream().flatMap(hop -> java.util.stream.Stream.ofNullable(hops.get(hop))).toList()));
+              strangers.stream()
+                  .flatMap(hop -> java.util.stream.Stream.ofNullable(hops.get(hop)))
+                  .toList()));
     }
     if (!silent.isEmpty()) {
       String message =
@@ -112,7 +114,10 @@ final class NextHopCheck implements Check {
   private static boolean isNear(String address, Map<String, Cited> hops) {
     return hops.keySet().stream()
         .anyMatch(hop ->
-            Subnet.parse(hop).orElseThrow().within(27).contains(Subnet.parse(address).orElseThrow()));
+            Subnet.parse(hop)
+                .orElseThrow()
+                .within(27)
+                .contains(Subnet.parse(address).orElseThrow()));
   }
 
   private static String named(Map<String, Cited> hops, Map<String, Speaker> owners) {

@@ -24,7 +24,8 @@ record Pool(Cited cited, String name, List<String> ranges) implements Stated {
     if (dash < 0) {
       return Subnet.parse(range).filter(subnet -> subnet.contains(sought)).isPresent();
     }
-    long first = Subnet.parse(range.substring(0, dash).strip()).map(Subnet::bits).orElse(Long.MAX_VALUE);
+    long first =
+        Subnet.parse(range.substring(0, dash).strip()).map(Subnet::bits).orElse(Long.MAX_VALUE);
     long last = Subnet.parse(range.substring(dash + 1).strip()).map(Subnet::bits).orElse(-1L);
     return first <= sought.bits() && sought.bits() <= last;
   }

@@ -40,8 +40,8 @@ final class PoolCheck implements Check {
                 List.of(pool.cited())));
       }
     }
-    addresses(facts, inquiry).forEach((address, cited) ->
-        findings.add(look(address, cited, pools, peers)));
+    addresses(facts, inquiry)
+        .forEach((address, cited) -> findings.add(look(address, cited, pools, peers)));
     return findings;
   }
 
@@ -74,7 +74,8 @@ final class PoolCheck implements Check {
         told.stream().limit(4).forEach(peer -> cited.add(peer.cited()));
         String whom = String.join(" and ", told.stream().map(Peer::address).toList());
         String message =
-            "It is in the pool %s%s.".formatted(pool.name(), whom.isEmpty() ? "" : ", announced to " + whom);
+            "It is in the pool %s%s."
+                .formatted(pool.name(), whom.isEmpty() ? "" : ", announced to " + whom);
         return Finding.of(id(), Verdict.PASS, address, message, cited);
       }
     }

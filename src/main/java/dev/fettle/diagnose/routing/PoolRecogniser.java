@@ -78,9 +78,7 @@ final class PoolRecogniser implements Recogniser {
     private void close() {
       if (!name.isEmpty()) {
         facts.add(
-            section.equals("peers")
-                ? new Peer(cited, name, items)
-                : new Pool(cited, name, items));
+            section.equals("peers") ? new Peer(cited, name, items) : new Pool(cited, name, items));
       }
       name = "";
       key = "";

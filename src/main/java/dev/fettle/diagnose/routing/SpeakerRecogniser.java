@@ -11,7 +11,7 @@ import dev.fettle.diagnose.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Knows lists of hosts with addresses of theirs, {@code master-1  203.0.113.77/27}, and no more. */
+/** Knows lists of hosts with addresses of theirs, {@code master-1 203.0.113.77/27}, and no more. */
 final class SpeakerRecogniser implements Recogniser {
 
   @Override
