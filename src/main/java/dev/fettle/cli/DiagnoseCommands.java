@@ -4,10 +4,12 @@ import dev.fettle.cli.shell.Call;
 import dev.fettle.cli.shell.DoorCommand;
 import dev.fettle.cli.shell.Options;
 import dev.fettle.cli.shell.Streams;
+import dev.fettle.cli.shell.WrongUse;
 import dev.fettle.console.Paste;
 import dev.fettle.diagnose.Diagnosis;
 import dev.fettle.diagnose.Diagnostics;
 import dev.fettle.diagnose.fact.Inquiry;
+import dev.fettle.diagnose.probe.Probe;
 import dev.fettle.render.DiagnosisText;
 import dev.fettle.view.DiagnosisView;
 import dev.fettle.view.Json;
@@ -33,6 +35,21 @@ final class DiagnoseCommands {
             sudo iptables-save | fettle diagnose --target 10.96.0.10:443 --from 10.244.1.7
           """);
 
+  private static final DoorCommand.Text PROBE =
+      new DoorCommand.Text(
+          "probe",
+          "Print a shell snippet that collects what 'diagnose' can judge, and only reads",
+          "[ID]",
+          1,
+          """
+          Without ID, lists the probes. Fettle runs none of them: the snippet is for a shell on the host in question, in POSIX
+          sh. It marks each output with host and command, and its size is bounded.
+
+          Examples:
+            fettle probe
+            fettle probe flannel | ssh node-1 sh | fettle diagnose
+          """);
+
   private final Streams streams;
 
   DiagnoseCommands(Streams streams) {
@@ -49,7 +66,28 @@ final class DiagnoseCommands {
                 Options.value("table", "T", "walk this iptables table only"),
                 Options.JSON),
             streams,
-            this::diagnose));
+            this::diagnose),
+        DoorCommand.of(PROBE, List.of(), streams, this::probe));
+  }
+
+  private int probe(Call call) {
+    if (call.argument().isEmpty()) {
+      for (Probe probe : Probe.all()) {
+        streams.out().print("%-10s %s; %s%n".formatted(probe.id(), probe.purpose(), probe.where()));
+      }
+      return 0;
+    }
+    String id = call.argument().get();
+    Probe probe =
+        Probe.of(id)
+            .orElseThrow(() ->
+                WrongUse.of(
+                    "probe",
+                    id,
+                    "not known; accepted are "
+                        + String.join(", ", Probe.all().stream().map(Probe::id).toList())));
+    streams.out().print(probe.snippet());
+    return 0;
   }
 
   private int diagnose(Call call) {

@@ -127,8 +127,7 @@ final class ImageCheck implements Check {
     return tags.isEmpty() ? "no tag" : "tags " + listed + (tags.size() > 5 ? ", …" : "");
   }
 
-  private static Finding told(
-      boolean there, String message, Cited cited, ImageFailure failure) {
+  private static Finding told(boolean there, String message, Cited cited, ImageFailure failure) {
     List<Cited> both = List.of(failure.cited(), cited);
     Finding finding =
         Finding.of(

@@ -53,14 +53,13 @@ final class WorkloadCheck implements Check {
     if (component.healthy()) {
       return finding("component-health", Verdict.PASS, component.name(), "Healthy.", component);
     }
-    boolean oldPort =
-        component.message().contains("127.0.0.1:10251")
-            || component.message().contains("127.0.0.1:10252");
+    boolean store = component.name().startsWith("etcd");
     String message =
-        oldPort
-            ? "Unhealthy by a port that newer versions closed; this alone is no fault."
-            : "Unhealthy: " + component.message();
-    Verdict verdict = oldPort || component.message().isEmpty() ? Verdict.WARN : Verdict.FAIL;
+        "Unhealthy: %s%s"
+            .formatted(
+                component.message(),
+                store ? "" : " (newer versions closed the port that this list asks)");
+    Verdict verdict = store ? Verdict.FAIL : Verdict.WARN;
     return finding("component-health", verdict, component.name(), message, component);
   }
 

@@ -85,7 +85,7 @@ final class LinkRecogniser implements Recogniser {
       if (words.get(2).startsWith("<")) {
         kind = "ip addr";
         open(cited, name, words, Words.after(words, "mtu"));
-      } else if (words.get(2).equals("inet")) {
+      } else if (words.get(2).equals("inet") && words.size() > 4) {
         Subnet.parse(Words.at(words, 3)).ifPresent(subnet -> add(cited, name, subnet));
       }
     }
@@ -147,10 +147,16 @@ final class LinkRecogniser implements Recogniser {
 
     private void masked(Cited cited, String address, String mask) {
       Optional<Subnet> of = Subnet.parse(mask);
-      int prefix = of.map(subnet -> Long.bitCount(subnet.bits())).orElse(-1);
+      int prefix = of.map(LinkRecogniser.Listing::length).orElse(-1);
       if (!link.isEmpty() && prefix >= 0) {
         Subnet.parse(address + "/" + prefix).ifPresent(subnet -> add(cited, link, subnet));
       }
+    }
+
+    /** The length that a mask stands for; -1 when its ones have gaps, as in a cut one. */
+    private static int length(Subnet mask) {
+      int ones = Long.bitCount(mask.bits());
+      return mask.within(ones).network().bits() == mask.bits() ? ones : -1;
     }
 
     /** {@code cni0: 10.4.1.1}, as people note addresses down: an address without its length. */
