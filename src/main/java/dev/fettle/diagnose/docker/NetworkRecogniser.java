@@ -14,6 +14,9 @@ import java.util.Map;
 /** Knows {@code docker network inspect}, cut or whole. */
 final class NetworkRecogniser implements Recogniser {
 
+  /** More than one host has. */
+  private static final int NETWORKS_MAX = 200;
+
   @Override
   public List<Reading> read(Exchange exchange) {
     List<Exchange.Printed> output = exchange.output();
@@ -36,7 +39,8 @@ final class NetworkRecogniser implements Recogniser {
     JsonReader.Value value = JsonReader.read(text, text.indexOf('['));
     Exchange.Printed first = exchange.output().get(start);
     List<Fact> facts = new ArrayList<>();
-    for (Map<?, ?> object : JsonReader.objectsOf(value.value())) {
+    for (Map<?, ?> object :
+        JsonReader.objectsOf(value.value()).stream().limit(NETWORKS_MAX).toList()) {
       if (object.get("Name") instanceof String name && object.containsKey("IPAM")) {
         Cited cited = named(exchange.output(), start, name, first);
         facts.add(

@@ -9,6 +9,7 @@ import dev.fettle.diagnose.fact.Finding;
 import dev.fettle.diagnose.fact.Finding.Cited;
 import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Verdict;
+import dev.fettle.diagnose.network.Link;
 import dev.fettle.diagnose.network.LinkAddress;
 import dev.fettle.diagnose.text.Subnet;
 import java.util.List;
@@ -28,7 +29,14 @@ final class AddressCheck implements Check {
 
   @Override
   public List<Finding> look(Facts facts, Inquiry inquiry) {
-    return FlannelNodes.of(facts).stream()
+    List<FlannelNode> nodes = FlannelNodes.of(facts);
+    List<Link> links = nodes.isEmpty() ? facts.of(Link.class) : List.of();
+    if (!links.isEmpty()) {
+      String message = "Neither cni0 nor flannel.1 is among the links: flannel is not at work here.";
+      List<Cited> first = List.of(links.getFirst().cited());
+      return List.of(Finding.of(id(), Verdict.NOT_APPLICABLE, "flannel", message, first));
+    }
+    return nodes.stream()
         .filter(node -> !node.of(LinkAddress.class).isEmpty())
         .map(this::look)
         .toList();

@@ -51,7 +51,7 @@ final class FlannelNodes {
 
   private static boolean isSaidBy(
       List<Fact> known, List<Fact> telling, Class<? extends Fact> type) {
-    return known.stream().anyMatch(type::isInstance) && telling.stream().anyMatch(type::isInstance);
+    return telling.stream().anyMatch(type::isInstance) && known.stream().anyMatch(type::isInstance);
   }
 
   private static boolean isFlannel(Fact fact) {

@@ -95,7 +95,7 @@ final class SettingRecogniser implements Recogniser {
     String second = words.get(1);
     if (first.equals("Kubernetes") && second.startsWith("v") && words.size() == 2) {
       facts.add(new Trait(cited, "kubelet", second));
-    } else if (first.equals("iptables") && second.startsWith("v")) {
+    } else if (first.equals("iptables") && second.startsWith("v") && words.size() < 4) {
       String mode = Words.at(words, 2);
       facts.add(new Trait(cited, "iptables", second + (mode.startsWith("(") ? " " + mode : "")));
     } else if (first.equals("Docker") && second.equals("version") && words.size() > 2) {

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class ReturnPathCheck implements Check {
 
+  /** More clients than anybody asks about; bounds what is compared with each of them. */
+  private static final int CLIENTS_MAX = 20;
+
   private static final Remedy REMEDY =
       new Remedy(
           "answers leave through the wrong interface, return path by the default route of another VRF",
@@ -31,14 +34,14 @@ final class ReturnPathCheck implements Check {
   @Override
   public List<Finding> look(Facts facts, Inquiry inquiry) {
     List<Finding> findings = new ArrayList<>();
-    List<Route> routes = facts.of(Route.class);
-    for (NoRoute none : facts.of(NoRoute.class)) {
+    List<Route> routes = facts.of(Route.class).stream().filter(Route::isDefault).toList();
+    for (NoRoute none : facts.of(NoRoute.class).stream().limit(CLIENTS_MAX).toList()) {
       routes.stream()
-          .filter(route -> route.isDefault() && route.line() > none.line())
+          .filter(route -> route.line() > none.line())
           .findFirst()
           .ifPresent(route -> findings.add(look(facts, none, route)));
     }
-    return findings;
+    return findings.stream().distinct().toList();
   }
 
   private Finding look(Facts facts, NoRoute none, Route route) {

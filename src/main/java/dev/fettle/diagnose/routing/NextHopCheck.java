@@ -19,6 +19,12 @@ import java.util.Map;
  */
 final class NextHopCheck implements Check {
 
+  /** Routers take at most 64 or 128 equal ways; the other bounds keep comparing cheap. */
+  private static final int HOPS_MAX = 128;
+
+  private static final int SPEAKERS_MAX = 500;
+  private static final int NETWORKS_MAX = 50;
+
   @Override
   public String id() {
     return "bgp-next-hops";
@@ -29,14 +35,21 @@ final class NextHopCheck implements Check {
     Map<Subnet, Map<String, Cited>> hops = new LinkedHashMap<>();
     for (BgpRoute route : facts.of(BgpRoute.class)) {
       if (route.network().prefix() == 32 && !route.internal()) {
-        hops.computeIfAbsent(route.network(), network -> new LinkedHashMap<>())
-            .putIfAbsent(route.nextHop(), route.cited());
+        Map<String, Cited> own =
+            hops.computeIfAbsent(route.network(), network -> new LinkedHashMap<>());
+        if (own.size() < HOPS_MAX) {
+          own.putIfAbsent(route.nextHop(), route.cited());
+        }
       }
     }
     Map<String, Speaker> owners = new LinkedHashMap<>();
-    facts.of(Speaker.class).forEach(speaker -> owners.putIfAbsent(speaker.address(), speaker));
+    facts.of(Speaker.class).stream()
+        .limit(SPEAKERS_MAX)
+        .forEach(speaker -> owners.putIfAbsent(speaker.address(), speaker));
     List<Finding> findings = new ArrayList<>();
-    hops.forEach((network, own) -> findings.addAll(look(network, own, owners)));
+    hops.entrySet().stream()
+        .limit(NETWORKS_MAX)
+        .forEach(entry -> findings.addAll(look(entry.getKey(), entry.getValue(), owners)));
     return findings;
   }
 

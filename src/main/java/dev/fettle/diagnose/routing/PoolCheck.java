@@ -16,6 +16,9 @@ import java.util.Map;
 /** External addresses lie in a pool, and each pool is announced to a router. */
 final class PoolCheck implements Check {
 
+  /** More of each than a cluster has; bounds the comparison of each with each. */
+  private static final int COMPARED_MAX = 200;
+
   @Override
   public String id() {
     return "address-pool";
@@ -23,8 +26,8 @@ final class PoolCheck implements Check {
 
   @Override
   public List<Finding> look(Facts facts, Inquiry inquiry) {
-    List<Pool> pools = facts.of(Pool.class);
-    List<Peer> peers = facts.of(Peer.class);
+    List<Pool> pools = facts.of(Pool.class).stream().limit(COMPARED_MAX).toList();
+    List<Peer> peers = facts.of(Peer.class).stream().limit(COMPARED_MAX).toList();
     List<Finding> findings = new ArrayList<>();
     if (pools.isEmpty()) {
       return findings;
@@ -53,12 +56,14 @@ final class PoolCheck implements Check {
       addresses.put(inquiry.target().substring(0, colon), List.of());
     }
     for (Service service : facts.of(Service.class)) {
-      if (service.type().equals("LoadBalancer") && Subnet.isAddress(service.externalIp())) {
+      boolean external =
+          service.type().equals("LoadBalancer") && Subnet.isAddress(service.externalIp());
+      if (external && addresses.size() < COMPARED_MAX) {
         addresses.putIfAbsent(service.externalIp(), List.of(service.cited()));
       }
     }
     for (BgpRoute route : facts.of(BgpRoute.class)) {
-      if (route.network().prefix() == 32 && addresses.size() < 50) {
+      if (route.network().prefix() == 32 && addresses.size() < COMPARED_MAX) {
         addresses.putIfAbsent(route.network().address(), List.of(route.cited()));
       }
     }

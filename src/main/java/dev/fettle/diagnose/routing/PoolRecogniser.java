@@ -15,14 +15,43 @@ import java.util.List;
  */
 final class PoolRecogniser implements Recogniser {
 
+  private static final int LENGTH_MAX = 20_000;
+
+  private static final List<String> KEYS =
+      List.of(
+          "bgp-bfd-peers:", "peer-address:", "peer-asn:", "my-asn:", "hold-time:", "min-rx:",
+          "min-tx:", "multiplier:", "my-address-pools:", "address-pools:", "name:", "protocol:",
+          "addresses:", "auto-assign:", "kind:");
+
   @Override
   public List<Reading> read(Exchange exchange) {
     boolean pools = false;
     for (Exchange.Printed printed : exchange.output()) {
       String text = printed.text().strip();
-      pools |= text.equals("address-pools:") || text.endsWith("peers:");
+      pools |= text.equals("address-pools:") || text.endsWith("peers:") || isGlued(text);
     }
     return pools ? new Walk().read(exchange) : List.of();
+  }
+
+  private static boolean isGlued(String text) {
+    return text.length() < LENGTH_MAX
+        && text.contains("address-pools:- name: ")
+        && text.contains("peer-address: ");
+  }
+
+  /** The lines of a configuration that lost its line ends: they begin with known keys. */
+  private static List<String> lines(String text) {
+    if (!isGlued(text)) {
+      return List.of(text);
+    }
+    String cut = text.replace("- ", "\n- ");
+    for (String key : KEYS) {
+      cut = cut.replace("- " + key, "- \u0000" + key).replace("my-" + key, "my-\u0000" + key);
+      cut = cut.replace("bfd-" + key, "bfd-\u0000" + key);
+      cut = cut.replace("\u0000" + key, "\u0000").replace(key, "\n" + key);
+      cut = cut.replace("\u0000", key);
+    }
+    return List.of(cut.split("\n"));
   }
 
   /** One walk over the lines; a list item belongs to the last key without a value. */
@@ -37,7 +66,9 @@ final class PoolRecogniser implements Recogniser {
 
     List<Reading> read(Exchange exchange) {
       for (Exchange.Printed printed : exchange.output()) {
-        line(new Cited(printed.line(), printed.text()), printed.text().strip());
+        for (String text : lines(printed.text().strip())) {
+          line(new Cited(printed.line(), text), text.strip());
+        }
       }
       close();
       return LineRecogniser.of("load balancer configuration", exchange, facts);

@@ -14,16 +14,44 @@ import java.util.List;
 /** Knows lists of hosts with addresses of theirs, {@code master-1 203.0.113.77/27}, and no more. */
 final class SpeakerRecogniser implements Recogniser {
 
+  /** As many rows as a cluster has nodes. */
+  private static final int LENGTH_MAX = 20_000;
+
   @Override
   public List<Reading> read(Exchange exchange) {
     List<Fact> facts = new ArrayList<>();
     for (Exchange.Printed printed : exchange.output()) {
-      List<String> words = Words.of(printed.text());
-      if (words.size() > 1 && isName(words.getFirst())) {
-        row(new Cited(printed.line(), printed.text()), words, facts);
+      for (String row : rows(printed.text())) {
+        List<String> words = Words.of(row);
+        if (words.size() > 1 && isName(words.getFirst())) {
+          row(new Cited(printed.line(), row), words, facts);
+        }
       }
     }
     return LineRecogniser.of("addresses by node", exchange, facts);
+  }
+
+  /** Rows that lost their line ends: a name follows the length of a network at once. */
+  private static List<String> rows(String text) {
+    if (text.length() > LENGTH_MAX) {
+      return List.of();
+    }
+    List<String> rows = new ArrayList<>();
+    int from = 0;
+    int slash = text.indexOf('/');
+    while (slash >= 0) {
+      int end = slash + 1;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > slash + 1 && end < text.length() && Character.isLetter(text.charAt(end))) {
+        rows.add(text.substring(from, end));
+        from = end;
+      }
+      slash = text.indexOf('/', end);
+    }
+    rows.add(text.substring(from));
+    return rows;
   }
 
   private static void row(Cited cited, List<String> words, List<Fact> facts) {
