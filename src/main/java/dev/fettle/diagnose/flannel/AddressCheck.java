@@ -32,7 +32,8 @@ final class AddressCheck implements Check {
     List<FlannelNode> nodes = FlannelNodes.of(facts);
     List<Link> links = nodes.isEmpty() ? facts.of(Link.class) : List.of();
     if (!links.isEmpty()) {
-      String message = "Neither cni0 nor flannel.1 is among the links: flannel is not at work here.";
+      String message =
+          "Neither cni0 nor flannel.1 is among the links: flannel is not at work here.";
       List<Cited> first = List.of(links.getFirst().cited());
       return List.of(Finding.of(id(), Verdict.NOT_APPLICABLE, "flannel", message, first));
     }

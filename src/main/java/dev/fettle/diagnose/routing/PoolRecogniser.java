@@ -19,9 +19,21 @@ final class PoolRecogniser implements Recogniser {
 
   private static final List<String> KEYS =
       List.of(
-          "bgp-bfd-peers:", "peer-address:", "peer-asn:", "my-asn:", "hold-time:", "min-rx:",
-          "min-tx:", "multiplier:", "my-address-pools:", "address-pools:", "name:", "protocol:",
-          "addresses:", "auto-assign:", "kind:");
+          "bgp-bfd-peers:",
+          "peer-address:",
+          "peer-asn:",
+          "my-asn:",
+          "hold-time:",
+          "min-rx:",
+          "min-tx:",
+          "multiplier:",
+          "my-address-pools:",
+          "address-pools:",
+          "name:",
+          "protocol:",
+          "addresses:",
+          "auto-assign:",
+          "kind:");
 
   @Override
   public List<Reading> read(Exchange exchange) {
