@@ -32,14 +32,14 @@ public final class ExchangeReader {
       }
       reader.line(text, number);
     }
-    reader.close();
+    reader.close(false);
     return List.copyOf(reader.exchanges);
   }
 
   private void line(String text, int number) {
     Optional<Found> prompt = PromptReader.read(text).filter(ExchangeReader::isTyped);
     if (prompt.isPresent()) {
-      close();
+      close(true);
       host = prompt.get().prompt().host();
       command = prompt.get().command();
       commandLine = number;
@@ -48,11 +48,11 @@ public final class ExchangeReader {
     }
   }
 
-  private void close() {
+  private void close(boolean ended) {
     boolean printed = output.stream().anyMatch(line -> !line.text().isBlank());
     if (printed || !command.isEmpty()) {
       int first = command.isEmpty() ? output.getFirst().line() : commandLine;
-      exchanges.add(new Exchange(host, command, first, output));
+      exchanges.add(new Exchange(host, command, first, output, ended));
     }
     output = new ArrayList<>();
     host = "";

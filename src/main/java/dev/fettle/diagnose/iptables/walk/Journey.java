@@ -1,0 +1,157 @@
+package dev.fettle.diagnose.iptables.walk;
+
+import dev.fettle.diagnose.iptables.rule.Chain;
+import dev.fettle.diagnose.iptables.rule.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a packet through the hooks of netfilter in the kernel's order: raw, mangle and nat of
+ * PREROUTING or OUTPUT, then INPUT or FORWARD, then POSTROUTING.
+ */
+final class Journey {
+
+  private static final Set<String> NEEDED = Set.of("nat", "filter");
+
+  /** Where kube-proxy's own chains begin, for pastes that show these only. */
+  private static final List<String> ENTRIES = List.of("KUBE-SERVICES", "DOCKER");
+
+  private final Ruleset rules;
+  private final Surroundings around;
+  private final String only;
+  private final Effort effort = new Effort();
+
+  /**
+   * Prepares one.
+   *
+   * @param only the one table to walk; empty for all
+   */
+  Journey(Ruleset rules, Surroundings around, String only) {
+    this.rules = rules;
+    this.around = around;
+    this.only = only;
+  }
+
+  /** All ways of {@code packet}, each to its end. */
+  List<Branch> of(Packet packet) {
+    boolean own = packet.origin() == Origin.NODE;
+    String first = own ? "OUTPUT" : "PREROUTING";
+    List<Branch> ways = List.of(Branch.of(packet));
+    for (String table : List.of("raw", "mangle", "nat")) {
+      ways = stage(ways, table, first);
+    }
+    List<Branch> ends = new ArrayList<>();
+    for (Branch way : ways) {
+      if (way.goesOn()) {
+        routed(way, own, ends);
+      } else {
+        ends.add(way);
+      }
+    }
+    return ends;
+  }
+
+  /** From the routing decision on; where it is not known who owns the address, both ways. */
+  private void routed(Branch way, boolean own, List<Branch> ends) {
+    Truth local = settled(way.packet());
+    if (own) {
+      ends.addAll(sent(way.with(way.packet().local(local == Truth.YES ? local : Truth.NO))));
+      return;
+    }
+    if (local != Truth.NO) {
+      Branch in = way.with(way.packet().local(Truth.YES));
+      ends.addAll(stage(stage(List.of(in), "mangle", "INPUT"), "filter", "INPUT"));
+    }
+    if (local != Truth.YES) {
+      Branch through = way.with(way.packet().local(Truth.NO));
+      List<Branch> out = stage(stage(List.of(through), "mangle", "FORWARD"), "filter", "FORWARD");
+      ends.addAll(stage(stage(out, "mangle", "POSTROUTING"), "nat", "POSTROUTING"));
+    }
+  }
+
+  /** A target that nothing translated may be this node or a stranger; what is a pod is neither. */
+  private Truth settled(Packet packet) {
+    if (packet.translated() || packet.destination().loopback()) {
+      return packet.local();
+    }
+    return around.isPod(packet.destination()) ? Truth.NO : packet.local();
+  }
+
+  private List<Branch> sent(Branch way) {
+    List<Branch> out = stage(List.of(way), "filter", "OUTPUT");
+    out = stage(stage(out, "mangle", "POSTROUTING"), "nat", "POSTROUTING");
+    return way.packet().local() == Truth.YES ? stage(out, "filter", "INPUT") : out;
+  }
+
+  private List<Branch> stage(List<Branch> ways, String table, String hook) {
+    if (!only.isEmpty() && !only.equals(table)) {
+      return ways;
+    }
+    List<Branch> out = new ArrayList<>();
+    for (Branch way : ways) {
+      if (way.goesOn()) {
+        hook(way, table, hook, out);
+      } else {
+        out.add(way);
+      }
+    }
+    return out;
+  }
+
+  private void hook(Branch way, String table, String hook, List<Branch> out) {
+    Optional<Chain> chain = rules.chain(table, hook);
+    if (chain.isPresent()) {
+      for (Branch left :
+          new ChainWalk(rules, around, effort, table, hook).through(chain.get(), way)) {
+        out.add(left.fate() == Fate.BACK ? policy(left, chain.get(), table) : left);
+      }
+    } else if (!NEEDED.contains(table) || rules.whole(table)) {
+      out.add(way);
+    } else {
+      out.addAll(fromEntries(way, table, hook));
+    }
+  }
+
+  private static Branch policy(Branch way, Chain chain, String table) {
+    if (chain.policy().equals("DROP")) {
+      Step step =
+          new Step(table, chain.name(), 0, chain.text(), chain.line(), "drop: the policy", true);
+      return way.met(step).ends(Fate.DROPPED, Optional.empty(), chain.name());
+    }
+    boolean stated = !chain.policy().isEmpty();
+    return (stated ? way : way.leaving(chain)).ends(Fate.ON, Optional.empty(), "");
+  }
+
+  /** Without the hook's own chain the walk begins at the chains that it is known to jump to. */
+  private List<Branch> fromEntries(Branch way, String table, String hook) {
+    boolean translates = table.equals("nat") && !hook.equals("POSTROUTING");
+    List<Branch> ways = List.of(way);
+    List<String> entries = translates ? ENTRIES : List.of();
+    boolean entered = false;
+    for (String entry : entries) {
+      Optional<Chain> chain = rules.chain(table, entry);
+      entered |= chain.isPresent();
+      ways = chain.isPresent() ? entered(ways, chain.get(), hook) : ways;
+    }
+    if (entered) {
+      return ways;
+    }
+    String missing = rules.has(table) ? hook + " of table " + table : "table " + table;
+    boolean matters = !hook.equals("POSTROUTING");
+    return ways.stream().map(w -> matters ? w.missing(missing) : w).toList();
+  }
+
+  private List<Branch> entered(List<Branch> ways, Chain chain, String hook) {
+    List<Branch> out = new ArrayList<>();
+    for (Branch way : ways) {
+      if (way.packet().translated() || !way.goesOn()) {
+        out.add(way);
+      } else {
+        out.addAll(new ChainWalk(rules, around, effort, "nat", hook).through(chain, way));
+      }
+    }
+    return out;
+  }
+}
