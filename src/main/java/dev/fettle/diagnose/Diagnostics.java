@@ -9,6 +9,7 @@ import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Specialty;
 import dev.fettle.diagnose.fact.Verdict;
+import dev.fettle.diagnose.iptables.IptablesSpecialty;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class Diagnostics {
   private static final List<Verdict> ORDER =
       List.of(Verdict.FAIL, Verdict.WARN, Verdict.UNKNOWN, Verdict.PASS, Verdict.NOT_APPLICABLE);
 
-  private static final List<Specialty> SPECIALTIES = List.of();
+  private static final List<Specialty> SPECIALTIES = List.of(IptablesSpecialty.specialty());
 
   private Diagnostics() {}
 

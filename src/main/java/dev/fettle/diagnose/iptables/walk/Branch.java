@@ -1,6 +1,5 @@
 package dev.fettle.diagnose.iptables.walk;
 
-import dev.fettle.diagnose.iptables.rule.Chain;
 import dev.fettle.diagnose.iptables.rule.Rule;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param share of the packets that take it, when all doubts turn out so
  * @param steps the rules on the way
  * @param doubts rules of which it is not known whether they match
- * @param unsure chains that were left at an end that may be cut
+ * @param unsure tables and chains that were left at an end that may be cut
  * @param unseen tables or chains on the way that were not pasted
  * @param snat the rule that masquerades
  * @param by the rule that decided; empty for a policy
@@ -21,7 +20,7 @@ record Branch(
     double share,
     Link<Step> steps,
     Link<Rule> doubts,
-    Link<Chain> unsure,
+    Link<String> unsure,
     Link<String> unseen,
     Optional<Rule> snat,
     Fate fate,
@@ -60,7 +59,7 @@ record Branch(
         packet, share, steps, doubts.and(rule), unsure, unseen, snat, fate, by, place);
   }
 
-  Branch leaving(Chain chain) {
+  Branch leaving(String chain) {
     return new Branch(
         packet, share, steps, doubts, unsure.and(chain), unseen, snat, fate, by, place);
   }

@@ -107,15 +107,15 @@ final class ChainWalk {
         || rule.target() instanceof Target.Jump jump && jump.gone();
   }
 
-  private static Branch left(Chain chain, Branch branch) {
+  private Branch left(Chain chain, Branch branch) {
     if (chain.end() == End.CUT) {
       return branch
           .missing(chain.rules().isEmpty() ? chain.name() : "the rest of " + chain.name())
-          .leaving(chain)
+          .leaving(table + " " + chain.name())
           .ends(Fate.BACK, Optional.empty(), "");
     }
     Branch back = branch.ends(Fate.BACK, Optional.empty(), "");
-    return chain.end() == End.OPEN ? back.leaving(chain) : back;
+    return chain.end() == End.OPEN ? back.leaving(table + " " + chain.name()) : back;
   }
 
   private static double share(Rule rule) {

@@ -1,6 +1,8 @@
 package dev.fettle.diagnose.iptables.walk;
 
 import dev.fettle.diagnose.iptables.rule.Chain;
+import dev.fettle.diagnose.iptables.rule.Rule;
+import dev.fettle.diagnose.iptables.rule.Target;
 import dev.fettle.diagnose.iptables.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +56,9 @@ final class Journey {
   }
 
   /** From the routing decision on; where it is not known who owns the address, both ways. */
-  private void routed(Branch way, boolean own, List<Branch> ends) {
-    Truth local = settled(way.packet());
+  private void routed(Branch came, boolean own, List<Branch> ends) {
+    Truth local = settled(came.packet());
+    Branch way = local == Truth.MAYBE && !own ? came.doubting(question(came.packet())) : came;
     if (own) {
       ends.addAll(sent(way.with(way.packet().local(local == Truth.YES ? local : Truth.NO))));
       return;
@@ -73,10 +76,15 @@ final class Journey {
 
   /** A target that nothing translated may be this node or a stranger; what is a pod is neither. */
   private Truth settled(Packet packet) {
-    if (packet.translated() || packet.destination().loopback()) {
+    if (packet.translated() || packet.destination().loopback() || only.equals("filter")) {
       return packet.local();
     }
-    return around.isPod(packet.destination()) ? Truth.NO : packet.local();
+    return packet.local() == Truth.NO ? Truth.NO : Truth.MAYBE;
+  }
+
+  private static Rule question(Packet packet) {
+    String text = "whether " + packet.destination().text() + " is an address of this node";
+    return new Rule("routing", "", 0, 0, text, "", List.of(), new Target.Pass(""));
   }
 
   private List<Branch> sent(Branch way) {
@@ -121,7 +129,8 @@ final class Journey {
       return way.met(step).ends(Fate.DROPPED, Optional.empty(), chain.name());
     }
     boolean stated = !chain.policy().isEmpty();
-    return (stated ? way : way.leaving(chain)).ends(Fate.ON, Optional.empty(), "");
+    return (stated ? way : way.leaving(table + " " + chain.name()))
+        .ends(Fate.ON, Optional.empty(), "");
   }
 
   /** Without the hook's own chain the walk begins at the chains that it is known to jump to. */

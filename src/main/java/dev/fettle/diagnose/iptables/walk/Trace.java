@@ -1,6 +1,7 @@
 package dev.fettle.diagnose.iptables.walk;
 
 import dev.fettle.diagnose.fact.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,5 +33,27 @@ public record Trace(
     endpoints = List.copyOf(endpoints);
     steps = List.copyOf(steps);
     doubts = List.copyOf(doubts);
+  }
+
+  /** The way as a person reads it: where it ends, then each rule. */
+  public List<String> told() {
+    List<String> lines = new ArrayList<>();
+    for (Endpoint end : endpoints) {
+      String share = "%.1f%%".formatted(end.probability() * 100);
+      String snat =
+          switch (end.snat()) {
+            case "yes" -> ", masqueraded";
+            case "no" -> ", not masqueraded";
+            default -> "";
+          };
+      lines.add("%6s -> %s %s%s".formatted(share, end.address(), end.outcome(), snat));
+    }
+    for (Step step : steps) {
+      String place = "%s %s".formatted(step.table(), step.chain());
+      String rule = step.rule() == 0 ? place : place + " rule " + step.rule();
+      String may = step.certain() ? "" : "may match: ";
+      lines.add("line %d, %s: %s%s".formatted(step.line(), rule, may, step.effect()));
+    }
+    return lines;
   }
 }

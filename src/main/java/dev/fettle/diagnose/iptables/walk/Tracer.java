@@ -81,11 +81,12 @@ public final class Tracer {
         branch.packet().translated(),
         branch.share(),
         branch.by(),
+        below(branch),
         branch.place(),
         branch.snat(),
         steps,
         branch.doubts().list(),
-        !branch.unsure().isEmpty(),
+        branch.unsure().list(),
         branch.unseen().list());
   }
 
@@ -145,6 +146,21 @@ public final class Tracer {
         : Optional.empty();
   }
 
+  /** The first rule under the one that refused which would have accepted. */
+  private Optional<Rule> below(Branch branch) {
+    boolean refused = branch.fate() == Fate.REJECTED || branch.fate() == Fate.DROPPED;
+    if (!refused || branch.by().isEmpty()) {
+      return Optional.empty();
+    }
+    Rule by = branch.by().get();
+    Holds holds = new Holds(around);
+    return rules.chain(by.table(), by.chain()).stream()
+        .flatMap(chain -> chain.rules().stream())
+        .filter(rule -> rule.line() > by.line() && rule.target() instanceof Target.Accept)
+        .filter(rule -> holds.all(rule, branch.packet(), by.chain()) == Truth.YES)
+        .findFirst();
+  }
+
   /** What falling out of a service's chains means. */
   private static Optional<Outcome> entered(Branch branch) {
     List<Step> steps = branch.steps().list();
@@ -190,18 +206,16 @@ public final class Tracer {
     return steps.stream().anyMatch(step -> step.text().contains(words));
   }
 
-  /** Whether a pod of a service would be masqueraded when it reaches itself. */
-  boolean hairpin(String address) {
-    return rules
-        .rules("nat")
-        .filter(rule -> rule.target() instanceof Target.Dnat dnat && address.equals(text(dnat)))
-        .flatMap(rule -> rules.chain("nat", rule.chain()).stream())
+  /** Whether the endpoint of a way would be masqueraded when it reaches itself. */
+  public boolean hairpin(List<Step> steps) {
+    return steps.stream()
+        .filter(step -> step.effect().startsWith("dnat "))
+        .flatMap(step -> rules.chain(step.table(), step.chain()).stream())
         .flatMap(chain -> chain.rules().stream())
-        .anyMatch(rule ->
-            rule.target() instanceof Target.Jump jump && jump.chain().equals("KUBE-MARK-MASQ"));
+        .anyMatch(Tracer::masqueradesOne);
   }
 
-  private static String text(Target.Dnat dnat) {
-    return dnat.address().map(net -> Packet.text(net, dnat.port())).orElse("");
+  private static boolean masqueradesOne(Rule rule) {
+    return rule.target() instanceof Target.Jump jump && jump.chain().equals("KUBE-MARK-MASQ");
   }
 }
