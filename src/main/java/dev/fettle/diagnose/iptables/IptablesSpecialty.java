@@ -21,6 +21,11 @@ public final class IptablesSpecialty {
             new DialRecogniser(),
             new OtherModeRecogniser(),
             new TraceRecogniser()),
-        List.of(new TraceCheck()));
+        List.of(
+            new TraceCheck(),
+            new DanglingCheck(),
+            new EndpointsCheck(),
+            new ShadowCheck(),
+            new MasqueradeCheck()));
   }
 }

@@ -112,9 +112,10 @@ final class Judge {
   private List<Cited> evidence(Asked asked, Result way, List<Result> plain) {
     TreeMap<Integer, String> lines = new TreeMap<>();
     asked.seen().ifPresent(seen -> lines.put(seen.line(), seen.text()));
-    for (Step step : way.steps().stream().limit(CITED_MAX).toList()) {
-      lines.put(step.line(), step.text());
-    }
+    way.steps().stream()
+        .filter(Judge::tells)
+        .limit(CITED_MAX)
+        .forEach(step -> lines.put(step.line(), step.text()));
     List<Rule> rules = new ArrayList<>();
     way.by()
         .filter(rule -> way.refused() || way.outcome() == Outcome.DANGLING_CHAIN)
@@ -126,6 +127,16 @@ final class Judge {
     }
     rules.forEach(rule -> lines.put(rule.line(), rule.text()));
     return lines.entrySet().stream().map(e -> new Cited(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The steps that lead somewhere; the others stand in the detail. */
+  private static boolean tells(Step step) {
+    String effect = step.effect();
+    boolean service = effect.startsWith("jump to KUBE-") && effect.indexOf('-', 13) > 0;
+    return service && step.table().equals("nat")
+        || !effect.startsWith("jump to ")
+            && !effect.equals("return")
+            && !effect.startsWith("mark ");
   }
 
   private Missing missing(Ask ask, List<Result> results) {

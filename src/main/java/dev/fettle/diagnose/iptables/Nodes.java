@@ -12,12 +12,17 @@ import java.util.Map;
 /** The nodes whose rules were pasted, each with its rules. */
 record Nodes(List<Node> all) {
 
-  /** A node's rules of one family; {@code host} is empty when the paste does not name it. */
-  record Node(String host, Ruleset rules) {
+  /**
+   * A node's rules of one family; {@code host} is empty when the paste does not name it.
+   *
+   * @param alone whether they are the only ones of that family and host
+   */
+  record Node(String host, Ruleset rules, boolean alone) {
 
     /** {@code what}, or {@code what on host}. */
     String on(String what) {
-      return host.isEmpty() ? what : what + " on " + host;
+      String place = host.isEmpty() ? what : what + " on " + host;
+      return alone ? place : place + " (rules from line %d)".formatted(rules.line());
     }
 
     /** The command that prints one table of it. */
@@ -40,8 +45,14 @@ record Nodes(List<Node> all) {
       hosts = Map.of(host, tables);
     }
     List<Node> nodes = new ArrayList<>();
-    hosts.forEach(
-        (host, tables) -> Ruleset.of(tables).forEach(rules -> nodes.add(new Node(host, rules))));
+    hosts.forEach((host, tables) -> {
+      List<Ruleset> sets = Ruleset.of(tables);
+      sets.forEach(set -> nodes.add(new Node(host, set, isAlone(set, sets))));
+    });
     return new Nodes(List.copyOf(nodes));
+  }
+
+  private static boolean isAlone(Ruleset set, List<Ruleset> sets) {
+    return sets.stream().filter(other -> other.v6() == set.v6()).count() == 1;
   }
 }

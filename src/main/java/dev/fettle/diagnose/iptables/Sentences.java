@@ -54,7 +54,10 @@ final class Sentences {
       case LOOP -> "the chain " + way.place() + " jumps back to itself.";
       case WRONG_PORT -> wrongPort(ask);
       case NOT_A_SERVICE -> stranger(ask, way);
-      case UNSEEN -> "the rules send the packet to " + way.place() + ", which was not pasted.";
+      case UNSEEN ->
+          trace.endpoints().size() > 1
+              ? service + " goes to " + ends(trace) + "; not all of these chains were pasted."
+              : "the rules send the packet to " + way.place() + ", which was not pasted.";
       case ELSEWHERE ->
           "%s hands the packet to %s, which decides outside of iptables."
               .formatted(name(way), way.place());

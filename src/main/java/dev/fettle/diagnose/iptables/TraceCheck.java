@@ -29,7 +29,7 @@ final class TraceCheck implements Check {
     for (Asked asked : Asked.of(facts, inquiry)) {
       List<Nodes.Node> family =
           nodes.all().stream().filter(n -> n.rules().v6() == asked.address().v6()).toList();
-      for (Nodes.Node node : family) {
+      for (Nodes.Node node : knowing(family, asked)) {
         findings.addAll(trace(node, asked, inquiry.table()));
       }
       boolean wanted = !inquiry.target().isEmpty();
@@ -38,6 +38,23 @@ final class TraceCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** Of several dumps of one node those that know the address; the last one when none does. */
+  private static List<Nodes.Node> knowing(List<Nodes.Node> nodes, Asked asked) {
+    List<Nodes.Node> single = nodes.stream().filter(Nodes.Node::alone).toList();
+    List<Nodes.Node> several = nodes.stream().filter(node -> !node.alone()).toList();
+    List<Nodes.Node> known = several.stream().filter(node -> knows(node, asked)).toList();
+    List<Nodes.Node> found = new ArrayList<>(single);
+    found.addAll(known.isEmpty() && !several.isEmpty() ? List.of(several.getLast()) : known);
+    return found;
+  }
+
+  private static boolean knows(Nodes.Node node, Asked asked) {
+    Tracer tracer = new Tracer(node.rules());
+    return tracer.isService(asked.address())
+        || tracer.around().isPod(asked.address())
+        || tracer.services().nodePorts().stream().anyMatch(e -> e.port() == asked.port());
   }
 
   private List<Finding> trace(Nodes.Node node, Asked asked, String table) {

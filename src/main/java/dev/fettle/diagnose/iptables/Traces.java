@@ -116,6 +116,13 @@ final class Traces {
               outcome(same));
       ends.merge(end.address(), end, Traces::added);
     }
+    for (Result result : results) {
+      if (result.outcome() == Outcome.UNSEEN && result.place().startsWith("KUBE-SEP-")) {
+        Endpoint end =
+            new Endpoint(result.place(), round(result.share()), "unknown", false, "not pasted");
+        ends.merge(end.address(), end, Traces::added);
+      }
+    }
     return List.copyOf(ends.values());
   }
 

@@ -8,6 +8,7 @@ import dev.fettle.diagnose.iptables.rule.Target;
 import dev.fettle.diagnose.iptables.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,10 @@ import java.util.Optional;
  * decides; {@link Effort} bounds depth and work.
  */
 final class ChainWalk {
+
+  /** What these chains of kube-proxy do is known where they were not pasted. */
+  private static final Map<String, Long> MARKING =
+      Map.of("KUBE-MARK-MASQ", 0x4000L, "KUBE-MARK-DROP", 0x8000L);
 
   private final Ruleset rules;
   private final Holds holds;
@@ -138,6 +143,11 @@ final class ChainWalk {
 
   private List<Branch> jump(Rule rule, Target.Jump jump, Branch branch) {
     Optional<Chain> chain = rules.chain(table, jump.chain());
+    if (chain.isEmpty() && !rules.whole(table) && MARKING.containsKey(jump.chain())) {
+      long mark = branch.packet().mark() | MARKING.get(jump.chain());
+      return List.of(
+          branch.with(branch.packet().marked(mark)).ends(Fate.BACK, Optional.empty(), ""));
+    }
     if (chain.isEmpty()) {
       Fate fate = rules.whole(table) ? Fate.DANGLING : Fate.UNSEEN;
       return List.of(branch.ends(fate, Optional.of(rule), jump.chain()));

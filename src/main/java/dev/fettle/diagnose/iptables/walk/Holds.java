@@ -137,7 +137,10 @@ final class Holds {
     if (packet.origin() == Origin.NODE) {
       return Truth.of(hook.equals("INPUT") && is(name, "lo"));
     }
-    Optional<String> bridge = packet.source().flatMap(around::bridge);
+    Optional<String> bridge =
+        packet.source().isEmpty() && packet.origin() == Origin.POD
+            ? around.onlyBridge()
+            : packet.source().flatMap(around::bridge);
     if (bridge.isPresent()) {
       return Truth.of(is(name, bridge.get()));
     }

@@ -55,6 +55,11 @@ final class Journey {
     return ends;
   }
 
+  /** The ways of {@code packet} through POSTROUTING alone. */
+  List<Branch> leaving(Packet packet) {
+    return stage(List.of(Branch.of(packet)), "nat", "POSTROUTING");
+  }
+
   /** From the routing decision on; where it is not known who owns the address, both ways. */
   private void routed(Branch came, boolean own, List<Branch> ends) {
     Truth local = settled(came.packet());

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Ruleset {
 
   private final boolean v6;
+  private int line;
   private final Map<String, Map<String, Chain>> tables = new LinkedHashMap<>();
   private final Map<String, RuleTable> whole = new HashMap<>();
   private final Map<Chain, ChainIndex> indexes = new IdentityHashMap<>();
@@ -26,31 +27,54 @@ public final class Ruleset {
     this.v6 = v6;
   }
 
-  /** Puts the tables of each family together, IPv4 first; a later chain goes before an earlier. */
+  /**
+   * Puts the tables of each family together, IPv4 first. A table that is printed a second time in
+   * full is another node's, or of another time: it begins another set.
+   */
   public static List<Ruleset> of(List<RuleTable> tables) {
     List<Ruleset> found = new ArrayList<>();
     for (boolean six : new boolean[] {false, true}) {
-      List<RuleTable> family = tables.stream().filter(table -> table.v6() == six).toList();
-      if (!family.isEmpty()) {
-        Ruleset set = new Ruleset(six);
-        family.forEach(set::add);
-        found.add(set);
+      List<Ruleset> sets = new ArrayList<>();
+      for (RuleTable table : tables) {
+        if (table.v6() == six) {
+          if (sets.isEmpty() || sets.getLast().isAgain(table)) {
+            sets.add(new Ruleset(six));
+          }
+          sets.getLast().add(table);
+        }
       }
+      found.addAll(sets);
     }
     return found;
+  }
+
+  private boolean isAgain(RuleTable table) {
+    return hooks(table.chains()) >= 2
+        && hooks(List.copyOf(tables.getOrDefault(table.name(), Map.of()).values())) >= 2;
+  }
+
+  private static long hooks(List<Chain> chains) {
+    return chains.stream().filter(chain -> !chain.policy().isEmpty()).count();
   }
 
   private void add(RuleTable table) {
     Map<String, Chain> chains = tables.computeIfAbsent(table.name(), n -> new LinkedHashMap<>());
     for (Chain chain : table.chains()) {
       Chain before = chains.get(chain.name());
-      if (before == null || before.end() != End.CLOSED || chain.end() == End.CLOSED) {
+      boolean better = table.whole() || !whole.containsKey(table.name());
+      if (before == null || better && (before.end() != End.CLOSED || chain.end() == End.CLOSED)) {
         chains.put(chain.name(), chain);
       }
     }
     if (table.whole()) {
       whole.put(table.name(), table);
     }
+    line = line == 0 ? table.line() : line;
+  }
+
+  /** The line of the paste that it begins on. */
+  public int line() {
+    return line;
   }
 
   public boolean v6() {

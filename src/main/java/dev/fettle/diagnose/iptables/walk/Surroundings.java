@@ -120,6 +120,12 @@ public final class Surroundings {
         .findFirst();
   }
 
+  /** The bridge that every pod is on, when there is no other network of pods. */
+  Optional<String> onlyBridge() {
+    boolean only = pods.isEmpty() && Set.copyOf(bridges.values()).size() == 1;
+    return only ? bridges.values().stream().findFirst() : Optional.empty();
+  }
+
   /** Whether a device of this name leads to pods or containers. */
   boolean isPodDevice(String name) {
     return bridges.containsValue(name) || POD_DEVICES.stream().anyMatch(name::startsWith);

@@ -206,6 +206,37 @@ public final class Tracer {
     return steps.stream().anyMatch(step -> step.text().contains(words));
   }
 
+  /** Whether a packet of a pod to a stranger gets the node's address on its way out. */
+  public Truth leavesMasked(Net pods) {
+    Net stranger =
+        pods.v6()
+            ? new Net(true, 0x2001_0db8_ffff_ffffL, 1, 128)
+            : new Net(false, 0, 0xC633_64C7L, 32);
+    return masks(packet(Origin.POD, stranger, 0));
+  }
+
+  /** Whether a packet that is marked for it gets the node's address. */
+  public Truth masksMarked() {
+    Net pod =
+        rules.v6()
+            ? new Net(true, 0x2001_0db8_ffff_ffffL, 2, 128)
+            : new Net(false, 0, 0xC633_64C8L, 32);
+    return masks(packet(Origin.OUTSIDE, pod, 0x4000));
+  }
+
+  private static Packet packet(Origin origin, Net to, long mark) {
+    return new Packet(origin, Optional.empty(), to, 443, "tcp", Truth.NO, mark != 0, mark, 0);
+  }
+
+  private Truth masks(Packet packet) {
+    List<Branch> ways = new Journey(rules, around, "nat").leaving(packet);
+    long masked = ways.stream().filter(way -> way.snat().isPresent()).count();
+    boolean all = masked == ways.size();
+    return all
+        ? Truth.YES
+        : masked == 0 && ways.stream().allMatch(Branch::goesOn) ? Truth.NO : Truth.MAYBE;
+  }
+
   /** Whether the endpoint of a way would be masqueraded when it reaches itself. */
   public boolean hairpin(List<Step> steps) {
     return steps.stream()
