@@ -34,7 +34,7 @@ final class DanglingCheck extends Structure {
           says(node, Verdict.FAIL, message(lost), lost)
               .mendedBy(remedy("iptables chain missing restart kube-proxy docker")));
     }
-    if (!unseen.isEmpty() && !whole) {
+    if (!unseen.isEmpty()) {
       return Optional.of(unseen(node, unseen));
     }
     return whole

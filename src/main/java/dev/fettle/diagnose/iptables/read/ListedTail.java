@@ -91,7 +91,8 @@ final class ListedTail {
         String value = value();
         draft.mark(word.equals("connmark"), value, not);
       }
-      case "ADDRTYPE" -> skip("match");
+      case "ADDRTYPE", "PHYSDEV" -> skip("match");
+      case "--physdev-is-in", "--physdev-is-bridged" -> draft.add(new Condition.Bridged(not));
       case "src-type", "dst-type" -> {
         String value = value();
         draft.types(word.equals("src-type"), value, not);

@@ -89,6 +89,7 @@ final class SavedRule {
         draft.add(new Condition.InSet(value(), not));
         value();
       }
+      case "--physdev-is-in", "--physdev-is-bridged" -> draft.add(new Condition.Bridged(not));
       case "--mark" -> draft.mark(match.equals("connmark"), value(), not);
       default -> {
         return statistic(word) || recent(word);

@@ -72,7 +72,8 @@ final class Section {
   }
 
   private boolean isWhole() {
-    if (call.filtered() || !call.chain().isEmpty() || gaps) {
+    boolean holes = chains.values().stream().anyMatch(chain -> chain.end == End.CUT);
+    if (call.filtered() || !call.chain().isEmpty() || gaps || holes) {
       return false;
     }
     return form == Form.SAVE ? committed : builtIn() >= 2 && !referencesMissing();

@@ -77,6 +77,9 @@ public sealed interface Condition {
   /** {@code -m set}: an ipset, whose members no rule tells. */
   record InSet(String name, boolean not) implements Condition {}
 
+  /** {@code -m physdev}: came in by a port of a bridge, as pods on one do. */
+  record Bridged(boolean not) implements Condition {}
+
   /** Decided by its form alone: an accounting object always, a fragment never. */
   record Fixed(String text, boolean holds) implements Condition {}
 

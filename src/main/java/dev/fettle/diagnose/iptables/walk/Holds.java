@@ -53,6 +53,8 @@ final class Holds {
       case Condition.Recent recent -> Truth.of(recent.mode().equals("set")).unless(recent.not());
       case Condition.Between between -> between(between, packet).unless(between.not());
       case Condition.Flags flags -> flags(flags, packet).unless(flags.not());
+      case Condition.Bridged port ->
+          (packet.origin() == Origin.POD ? Truth.MAYBE : Truth.NO).unless(port.not());
       case Condition.InSet set -> Truth.MAYBE;
       case Condition.Fixed fixed -> Truth.of(fixed.holds());
       case Condition.Unread unread -> Truth.MAYBE;

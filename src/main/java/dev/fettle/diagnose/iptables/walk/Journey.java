@@ -6,6 +6,7 @@ import dev.fettle.diagnose.iptables.rule.Target;
 import dev.fettle.diagnose.iptables.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,8 +18,17 @@ final class Journey {
 
   private static final Set<String> NEEDED = Set.of("nat", "filter");
 
-  /** Where kube-proxy's own chains begin, for pastes that show these only. */
-  private static final List<String> ENTRIES = List.of("KUBE-SERVICES", "DOCKER");
+  /** Where the chains of kube-proxy and others hang, for pastes that show these only. */
+  private static final Map<String, List<String>> ENTRIES =
+      Map.of(
+          "nat PREROUTING", List.of("CNI-HOSTPORT-DNAT", "KUBE-SERVICES", "DOCKER"),
+          "nat OUTPUT", List.of("CNI-HOSTPORT-DNAT", "KUBE-SERVICES", "DOCKER"),
+          "nat POSTROUTING", List.of("KUBE-POSTROUTING"),
+          "filter INPUT", List.of("KUBE-PROXY-FIREWALL", "KUBE-EXTERNAL-SERVICES", "KUBE-FIREWALL"),
+          "filter FORWARD",
+              List.of(
+                  "KUBE-PROXY-FIREWALL", "KUBE-FORWARD", "KUBE-SERVICES", "KUBE-EXTERNAL-SERVICES"),
+          "filter OUTPUT", List.of("KUBE-PROXY-FIREWALL", "KUBE-SERVICES", "KUBE-FIREWALL"));
 
   private final Ruleset rules;
   private final Surroundings around;
@@ -105,7 +115,7 @@ final class Journey {
     List<Branch> out = new ArrayList<>();
     for (Branch way : ways) {
       if (way.goesOn()) {
-        hook(way, table, hook, out);
+        hook(way.ends(Fate.BACK, Optional.empty(), ""), table, hook, out);
       } else {
         out.add(way);
       }
@@ -116,15 +126,18 @@ final class Journey {
   private void hook(Branch way, String table, String hook, List<Branch> out) {
     Optional<Chain> chain = rules.chain(table, hook);
     if (chain.isPresent()) {
-      for (Branch left :
-          new ChainWalk(rules, around, effort, table, hook).through(chain.get(), way)) {
+      for (Branch left : walk(table, hook).through(chain.get(), way)) {
         out.add(left.fate() == Fate.BACK ? policy(left, chain.get(), table) : left);
       }
-    } else if (!NEEDED.contains(table) || rules.whole(table)) {
-      out.add(way);
-    } else {
+    } else if (NEEDED.contains(table)) {
       out.addAll(fromEntries(way, table, hook));
+    } else {
+      out.add(way);
     }
+  }
+
+  private ChainWalk walk(String table, String hook) {
+    return new ChainWalk(rules, around, effort, table, hook);
   }
 
   private static Branch policy(Branch way, Chain chain, String table) {
@@ -138,32 +151,31 @@ final class Journey {
         .ends(Fate.ON, Optional.empty(), "");
   }
 
-  /** Without the hook's own chain the walk begins at the chains that it is known to jump to. */
+  /**
+   * Without the hook's own chain the walk begins at the chains that it is known to jump to:
+   * kube-proxy prints these alone, and guides cut the others.
+   */
   private List<Branch> fromEntries(Branch way, String table, String hook) {
-    boolean translates = table.equals("nat") && !hook.equals("POSTROUTING");
     List<Branch> ways = List.of(way);
-    List<String> entries = translates ? ENTRIES : List.of();
     boolean entered = false;
-    for (String entry : entries) {
+    for (String entry : ENTRIES.getOrDefault(table + " " + hook, List.of())) {
       Optional<Chain> chain = rules.chain(table, entry);
       entered |= chain.isPresent();
-      ways = chain.isPresent() ? entered(ways, chain.get(), hook) : ways;
+      ways = chain.isPresent() ? entered(ways, chain.get(), table, hook) : ways;
     }
-    if (entered) {
-      return ways;
-    }
+    boolean told =
+        rules.whole(table) || hook.equals("POSTROUTING") || entered && table.equals("nat");
     String missing = rules.has(table) ? hook + " of table " + table : "table " + table;
-    boolean matters = !hook.equals("POSTROUTING");
-    return ways.stream().map(w -> matters ? w.missing(missing) : w).toList();
+    return told ? ways : ways.stream().map(w -> w.goesOn() ? w.missing(missing) : w).toList();
   }
 
-  private List<Branch> entered(List<Branch> ways, Chain chain, String hook) {
+  private List<Branch> entered(List<Branch> ways, Chain chain, String table, String hook) {
     List<Branch> out = new ArrayList<>();
     for (Branch way : ways) {
-      if (way.packet().translated() || !way.goesOn()) {
-        out.add(way);
+      if (way.fate() == Fate.BACK) {
+        out.addAll(walk(table, hook).through(chain, way));
       } else {
-        out.addAll(new ChainWalk(rules, around, effort, "nat", hook).through(chain, way));
+        out.add(way);
       }
     }
     return out;
