@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every service has endpoints, and on this node where it asks for such. */
+/** Every service has endpoints. One that has none on this node may well want it so. */
 final class EndpointsCheck extends Structure {
 
   EndpointsCheck() {
@@ -45,7 +45,7 @@ final class EndpointsCheck extends Structure {
     empty.forEach(rule -> names.add(Services.serviceOf(rule.comment())));
     names.remove("");
     String message =
-        "No endpoints, or none on this node: %s."
+        "These services have no endpoints: %s."
             .formatted(String.join(", ", names.isEmpty() ? Set.of("an unnamed service") : names));
     return Optional.of(
         says(node, Verdict.WARN, message, empty)
@@ -53,8 +53,7 @@ final class EndpointsCheck extends Structure {
   }
 
   private static boolean isEmpty(Rule rule) {
-    return rule.comment().endsWith("has no endpoints")
-        || rule.comment().endsWith("has no local endpoints");
+    return rule.comment().endsWith("has no endpoints");
   }
 
   private static boolean isToEmpty(Ruleset rules, Rule rule) {

@@ -23,6 +23,7 @@ public final class IptablesSpecialty {
             new TraceRecogniser()),
         List.of(
             new TraceCheck(),
+            new StoryCheck(),
             new DanglingCheck(),
             new EndpointsCheck(),
             new ShadowCheck(),

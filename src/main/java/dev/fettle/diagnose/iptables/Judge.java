@@ -36,7 +36,7 @@ final class Judge {
   Judged judge(Ask ask, Asked asked) {
     List<Result> results = tracer.trace(ask);
     boolean foreign = !tracer.isService(ask.address()) && !tracer.services().isNear(ask.address());
-    Verdict verdict = Verdicts.of(results, foreign);
+    Verdict verdict = fenced(ask, results) ? Verdict.UNKNOWN : Verdicts.of(results, foreign);
     Result way = Verdicts.leading(results);
     Trace trace = Traces.of(ask, results, way, tracer);
     List<Result> plain = verdict == Verdict.FAIL && foreign ? untaken(ask, way) : List.of();
@@ -49,6 +49,12 @@ final class Judge {
         verdict == Verdict.UNKNOWN ? Optional.of(missing(ask, results)) : Optional.empty(),
         verdict == Verdict.FAIL ? remedy(way) : Optional.empty(),
         trace);
+  }
+
+  /** Source ranges leave some callers out on purpose: without an address nobody is at fault. */
+  private static boolean fenced(Ask ask, List<Result> results) {
+    return ask.from().isEmpty()
+        && results.stream().anyMatch(r -> r.outcome() == Outcome.SOURCE_RANGES);
   }
 
   /** Rules that have nothing to do with an address prove nothing about it. */
@@ -150,6 +156,9 @@ final class Judge {
     }
     Optional<String> cut = results.stream().flatMap(r -> r.unsure().stream()).reduce((a, b) -> b);
     List<Rule> doubts = doubts(results);
+    if (fenced(ask, results)) {
+      return new Missing("the address of the caller", "kubectl get pods --all-namespaces -o wide");
+    }
     if (doubts.isEmpty()) {
       String place = cut.orElse("nat");
       return new Missing("the end of " + place, node.saver(place.split(" ", 2)[0]));

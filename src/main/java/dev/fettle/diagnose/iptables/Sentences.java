@@ -51,6 +51,9 @@ final class Sentences {
               .formatted(sent(way, trace), way.place());
       case DANGLING_CHAIN ->
           "%s jumps to %s, a chain that does not exist.".formatted(name(way), way.place());
+      case UNHOOKED ->
+          "%s has rules, but no rule of PREROUTING or OUTPUT (table nat) leads to them."
+              .formatted(service);
       case LOOP -> "the chain " + way.place() + " jumps back to itself.";
       case WRONG_PORT -> wrongPort(ask);
       case NOT_A_SERVICE -> stranger(ask, way);

@@ -127,13 +127,25 @@ final class Journey {
     Optional<Chain> chain = rules.chain(table, hook);
     if (chain.isPresent()) {
       for (Branch left : walk(table, hook).through(chain.get(), way)) {
-        out.add(left.fate() == Fate.BACK ? policy(left, chain.get(), table) : left);
+        if (left.fate() == Fate.BACK && isElsewhere(left, table, hook)) {
+          out.addAll(fromEntries(left, table, hook));
+        } else {
+          out.add(left.fate() == Fate.BACK ? policy(left, chain.get(), table) : left);
+        }
       }
     } else if (NEEDED.contains(table)) {
       out.addAll(fromEntries(way, table, hook));
     } else {
       out.add(way);
     }
+  }
+
+  /** Excerpts of several places: the hook that was pasted is not the one that leads on. */
+  private boolean isElsewhere(Branch left, String table, String hook) {
+    boolean translating = table.equals("nat") && !hook.equals("POSTROUTING");
+    return translating
+        && !rules.whole(table)
+        && left.steps().list().stream().noneMatch(s -> s.effect().equals("jump to KUBE-SERVICES"));
   }
 
   private ChainWalk walk(String table, String hook) {

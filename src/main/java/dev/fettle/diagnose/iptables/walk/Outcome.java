@@ -17,6 +17,8 @@ public enum Outcome {
   DROPPED,
   DROPPED_BY_POLICY,
   DANGLING_CHAIN,
+  /** The rules for the address stand there, and no hook leads to them. */
+  UNHOOKED,
   LOOP,
   WRONG_PORT,
   NOT_A_SERVICE,
@@ -37,7 +39,8 @@ public enum Outcome {
 
   /** Whether it is told from rules that are not there, so that a cut paste cannot tell it. */
   public boolean byAbsence() {
-    return this == WRONG_PORT
+    return this == UNHOOKED
+        || this == WRONG_PORT
         || this == NOT_A_SERVICE
         || this == NO_ENDPOINTS
         || this == NO_LOCAL_ENDPOINTS

@@ -59,6 +59,10 @@ public final class Ruleset {
 
   private void add(RuleTable table) {
     Map<String, Chain> chains = tables.computeIfAbsent(table.name(), n -> new LinkedHashMap<>());
+    boolean other = table.chains().stream().anyMatch(chain -> !chains.containsKey(chain.name()));
+    if (!table.whole() && other) {
+      whole.remove(table.name());
+    }
     for (Chain chain : table.chains()) {
       Chain before = chains.get(chain.name());
       boolean better = table.whole() || !whole.containsKey(table.name());

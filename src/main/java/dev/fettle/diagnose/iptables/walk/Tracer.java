@@ -127,7 +127,12 @@ public final class Tracer {
     List<Services.Entry> known = services.at(ask.address());
     if (known.stream()
         .anyMatch(entry -> entry.port() == ask.port() && entry.protocol().equals(ask.protocol()))) {
-      return Optional.of(entered(branch).orElse(Outcome.NO_ENDPOINTS));
+      boolean hooked =
+          branch.steps().list().stream().anyMatch(s -> s.effect().equals("jump to KUBE-SERVICES"));
+      boolean natted =
+          known.stream().anyMatch(e -> e.port() == ask.port() && e.rule().table().equals("nat"));
+      Outcome none = natted && !hooked ? Outcome.UNHOOKED : Outcome.NO_ENDPOINTS;
+      return Optional.of(entered(branch).orElse(none));
     }
     if (!known.isEmpty()) {
       return Optional.of(Outcome.WRONG_PORT);
