@@ -24,6 +24,9 @@ public final class ExchangeReader {
   /** Where the outputs come from until a prompt or a heading says otherwise. */
   private String place = "";
 
+  /** Whether what is being read stands below the mark of a probe. */
+  private boolean marked;
+
   private ExchangeReader() {}
 
   /** The exchanges of {@code paste} in order; none is without both a command and an output. */
@@ -40,7 +43,7 @@ public final class ExchangeReader {
       }
       reader.line(text, number);
     }
-    reader.close();
+    reader.close(false);
     return List.copyOf(reader.exchanges);
   }
 
@@ -52,18 +55,15 @@ public final class ExchangeReader {
     }
     Optional<HostHeading.Found> heading = HostHeading.read(text);
     if (heading.isPresent()) {
-      close();
-      place = heading.get().host();
-      host = place;
-      command = heading.get().command();
-      commandLine = number;
+      heading(heading.get(), number);
     } else if (!isFence(text)) {
       output.add(new Exchange.Printed(number, text));
     }
   }
 
   private void prompt(Found found, int number) {
-    close();
+    close(!marked);
+    marked = false;
     String named = found.prompt().host();
     place = named.isEmpty() ? place : "";
     host = named.isEmpty() ? place : named;
@@ -78,11 +78,22 @@ public final class ExchangeReader {
     }
   }
 
-  private void close() {
+  /** What a probe marked has its end only where the mark of its end stands; it may be cut. */
+  private void heading(HostHeading.Found found, int number) {
+    boolean end = found.host().isEmpty();
+    close(!marked || end);
+    marked = !found.command().isEmpty();
+    place = found.host();
+    host = place;
+    command = found.command();
+    commandLine = number;
+  }
+
+  private void close(boolean ended) {
     boolean printed = output.stream().anyMatch(line -> !line.text().isBlank());
     if (printed || !command.isEmpty()) {
       int first = command.isEmpty() ? output.getFirst().line() : commandLine;
-      exchanges.add(new Exchange(host, command, first, output));
+      exchanges.add(new Exchange(host, command, first, output, ended));
     }
     output = new ArrayList<>();
     host = place;

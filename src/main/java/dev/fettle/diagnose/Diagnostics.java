@@ -12,6 +12,7 @@ import dev.fettle.diagnose.fact.Specialty;
 import dev.fettle.diagnose.fact.Verdict;
 import dev.fettle.diagnose.flannel.Flannel;
 import dev.fettle.diagnose.host.Host;
+import dev.fettle.diagnose.iptables.IptablesSpecialty;
 import dev.fettle.diagnose.kubernetes.Kubernetes;
 import dev.fettle.diagnose.network.Network;
 import dev.fettle.diagnose.routing.Routing;
@@ -32,6 +33,7 @@ public final class Diagnostics {
           Kubernetes.specialty(),
           Docker.specialty(),
           Routing.specialty(),
+          IptablesSpecialty.specialty(),
           Host.specialty());
 
   private Diagnostics() {}

@@ -176,7 +176,7 @@ final class LinkRecogniser implements Recogniser {
                 exchange.host(),
                 facts.getFirst().line(),
                 facts.getLast().line(),
-                true,
+                exchange.ended(),
                 facts,
                 ""));
       }

@@ -37,7 +37,6 @@ final class ReturnPathCheck implements Check {
     List<Route> routes = facts.of(Route.class).stream().filter(Route::isDefault).toList();
     for (NoRoute none : facts.of(NoRoute.class).stream().limit(CLIENTS_MAX).toList()) {
       routes.stream()
-          .filter(route -> route.line() > none.line())
           .findFirst()
           .ifPresent(route -> findings.add(look(facts, none, route)));
     }

@@ -96,7 +96,7 @@ final class RouteRecogniser implements Recogniser {
             && (Words.at(words, 1).equals("r") || Words.at(words, 1).equals("route"));
     String sought = Words.after(words, "grep");
     boolean empty = exchange.output().stream().allMatch(line -> line.text().isBlank());
-    return routes && empty && Subnet.isAddress(sought)
+    return routes && empty && exchange.ended() && Subnet.isAddress(sought)
         ? Optional.of(new NoRoute(new Cited(exchange.line(), exchange.command()), sought))
         : Optional.empty();
   }

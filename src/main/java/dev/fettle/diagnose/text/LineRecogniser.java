@@ -32,7 +32,7 @@ public record LineRecogniser(
     return of(kind, exchange, facts);
   }
 
-  /** One reading of {@code facts}, none when there are no facts. */
+  /** One reading of {@code facts}, none when there are no facts; whole when its end shows. */
   public static List<Reading> of(String kind, Exchange exchange, List<Fact> facts) {
     if (facts.isEmpty()) {
       return List.of();
@@ -43,7 +43,7 @@ public record LineRecogniser(
             exchange.host(),
             facts.getFirst().line(),
             facts.getLast().line(),
-            true,
+            exchange.ended(),
             facts,
             ""));
   }
