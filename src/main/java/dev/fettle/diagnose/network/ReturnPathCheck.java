@@ -36,9 +36,7 @@ final class ReturnPathCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     List<Route> routes = facts.of(Route.class).stream().filter(Route::isDefault).toList();
     for (NoRoute none : facts.of(NoRoute.class).stream().limit(CLIENTS_MAX).toList()) {
-      routes.stream()
-          .findFirst()
-          .ifPresent(route -> findings.add(look(facts, none, route)));
+      routes.stream().findFirst().ifPresent(route -> findings.add(look(facts, none, route)));
     }
     return findings.stream().distinct().toList();
   }
