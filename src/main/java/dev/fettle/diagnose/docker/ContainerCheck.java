@@ -31,7 +31,9 @@ final class ContainerCheck implements Check {
     }
     facts.of(JoinFailure.class).forEach(failure -> findings.add(joined(failure)));
     if (!sound.isEmpty()) {
-      String message = "%d containers run or ended well.".formatted(sound.size());
+      String message =
+          Words.counted(sound.size(), "container runs or ended", "containers run or ended")
+              + " well.";
       findings.add(
           Finding.of(id(), Verdict.PASS, "containers", message, List.of(sound.getFirst().cited())));
     }

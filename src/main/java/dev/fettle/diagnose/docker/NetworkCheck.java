@@ -8,6 +8,7 @@ import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Verdict;
 import dev.fettle.diagnose.network.LinkAddress;
 import dev.fettle.diagnose.text.Subnet;
+import dev.fettle.diagnose.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,8 +76,10 @@ final class NetworkCheck implements Check {
       return Finding.of(id(), Verdict.WARN, network.name(), message, cited);
     }
     String message =
-        "%s%d containers are connected, and its subnet overlaps nothing that was pasted."
-            .formatted(network.complete() ? "" : "At least ", network.containers().size());
+        "%s%s connected, and its subnet overlaps nothing that was pasted."
+            .formatted(
+                network.complete() ? "" : "At least ",
+                Words.counted(network.containers().size(), "container is", "containers are"));
     return Finding.of(id(), Verdict.PASS, network.name(), message, cited);
   }
 }

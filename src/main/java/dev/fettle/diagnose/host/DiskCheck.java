@@ -7,6 +7,7 @@ import dev.fettle.diagnose.fact.Finding.Remedy;
 import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Verdict;
+import dev.fettle.diagnose.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,8 @@ final class DiskCheck implements Check {
       long before = findings.size();
       disks.stream().filter(d -> d.used() >= NEARLY).forEach(d -> findings.add(told(d, place)));
       if (findings.size() == before && !disks.isEmpty()) {
-        String message = "%d filesystems have room.".formatted(disks.size());
+        String message =
+            Words.counted(disks.size(), "filesystem has", "filesystems have") + " room.";
         findings.add(
             Finding.of(
                 id(), Verdict.PASS, "disks" + place, message, List.of(disks.getFirst().cited())));
@@ -39,11 +41,12 @@ final class DiskCheck implements Check {
     return findings;
   }
 
-  /** Images mounted to be read only have no room by design. */
+  /** Images mounted to be read have no room by design; overlays are as full as what is below. */
   private static boolean isAlwaysFull(Disk disk) {
     return disk.filesystem().startsWith("/dev/loop")
         || disk.filesystem().startsWith("/dev/sr")
         || disk.filesystem().startsWith("squashfs")
+        || disk.filesystem().startsWith("overlay")
         || disk.mount().startsWith("/snap/");
   }
 

@@ -17,12 +17,14 @@ public final class Host {
             new DiskRecogniser(),
             new MemoryRecogniser(),
             new SettingRecogniser(),
+            new MomentRecogniser(),
             new OtherLocale()),
         List.of(
             new UnitCheck(),
             new DiskCheck(),
             new MemoryCheck(),
             new SettingCheck(),
+            new MomentCheck(),
             new OddOneOut()));
   }
 }

@@ -98,9 +98,13 @@ final class DescribeRecogniser implements Recogniser {
 
     /** The object column of events names the pod; a description names it at its head. */
     private String podOf(String text) {
-      for (String word : Words.of(text)) {
-        if (word.startsWith("pod/")) {
-          return word.substring(4);
+      List<String> words = Words.of(text);
+      for (int i = 0; i < words.size(); i++) {
+        if (words.get(i).startsWith("pod/")) {
+          return words.get(i).substring(4);
+        }
+        if (i > 0 && words.get(i).equals("Pod")) {
+          return words.get(i - 1);
         }
       }
       return pod;

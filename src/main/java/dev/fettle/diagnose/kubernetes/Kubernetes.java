@@ -17,12 +17,14 @@ public final class Kubernetes {
             new DescribeRecogniser(),
             new Registry(),
             new NodeRecogniser(),
+            new ConditionRecogniser(),
             new TableRecogniser()),
         List.of(
             new PodCheck(),
             new ImageCheck(),
             new SchedulingCheck(),
             new NodeCheck(),
+            new ConditionCheck(),
             new ServiceCheck(),
             new WorkloadCheck()));
   }

@@ -39,13 +39,22 @@ final class NodeCheck implements Check {
     List<Node> nodes = facts.of(Node.class).stream().filter(n -> !n.name().isEmpty()).toList();
     List<Finding> findings = new ArrayList<>();
     twins(nodes, findings);
-    Set<String> explained = new HashSet<>();
-    findings.forEach(twin -> explained.add(twin.subject()));
+    Set<String> renamed = new HashSet<>();
+    findings.forEach(twin -> renamed.add(twin.subject()));
+    Set<String> explained = new HashSet<>(renamed);
+    facts.of(Condition.class).forEach(condition -> explained.add(condition.node()));
     versions(nodes, findings);
     long unready = nodes.stream().filter(node -> !node.isReady()).count();
     for (Node node : nodes) {
       if (!node.isReady()) {
-        unready(node, explained.contains(node.name()), findings);
+        Remedy remedy = renamed.contains(node.name()) ? RENAMED : NOT_READY;
+        String message = "%s after %s in the cluster.".formatted(node.status(), node.age());
+        findings.add(
+            Finding.of(id(), Verdict.FAIL, node.name(), message, List.of(node.cited()))
+                .mendedBy(remedy));
+        if (!explained.contains(node.name())) {
+          findings.add(unexplained(node));
+        }
       } else if (node.status().contains("SchedulingDisabled")) {
         String message = "It takes no new pods (cordoned).";
         findings.add(
@@ -63,22 +72,14 @@ final class NodeCheck implements Check {
     return findings;
   }
 
-  private void unready(Node node, boolean explained, List<Finding> findings) {
-    String message = "%s after %s in the cluster.".formatted(node.status(), node.age());
-    findings.add(
-        Finding.of(id(), Verdict.FAIL, node.name(), message, List.of(node.cited()))
-            .mendedBy(explained ? RENAMED : NOT_READY));
-    if (explained) {
-      return;
-    }
+  private static Finding unexplained(Node node) {
     String name = Words.forShell(node.name(), "NODE");
-    findings.add(
-        Finding.unknown(
-            "node-reason",
-            node.name(),
-            "Why it is not ready was not pasted.",
-            List.of(node.cited()),
-            new Missing("the conditions of " + node.name(), "kubectl describe node " + name)));
+    return Finding.unknown(
+        "node-reason",
+        node.name(),
+        "Why it is not ready was not pasted.",
+        List.of(node.cited()),
+        new Missing("the conditions of " + node.name(), "kubectl describe node " + name));
   }
 
   /** The kubelets of a cluster have one version, but for the time of an upgrade. */

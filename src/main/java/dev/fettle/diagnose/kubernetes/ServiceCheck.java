@@ -45,7 +45,7 @@ final class ServiceCheck implements Check {
       }
     }
     if (!sound.isEmpty()) {
-      String message = "%d services have backends.".formatted(sound.size());
+      String message = Words.counted(sound.size(), "service has", "services have") + " backends.";
       findings.add(
           Finding.of(
               id(),

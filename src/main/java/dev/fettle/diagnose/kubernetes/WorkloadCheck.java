@@ -38,7 +38,9 @@ final class WorkloadCheck implements Check {
       findings.add(finding(id(), verdict, workload.name(), message, workload));
     }
     if (!sound.isEmpty()) {
-      String message = "%d workloads have all their pods.".formatted(sound.size());
+      String message =
+          Words.counted(sound.size(), "workload has all its", "workloads have all their")
+              + " pods.";
       findings.add(finding(id(), Verdict.PASS, "workloads", message, sound.getFirst()));
     }
     facts.of(Component.class).forEach(component -> findings.add(component(component)));

@@ -75,8 +75,7 @@ final class NextHopCheck implements Check {
               "Which node owns which next hop was not pasted.",
               List.of(),
               new Missing(
-                  "the addresses of each node's link towards the routers",
-                  "kubectl get nodes -o wide")));
+                  "the addresses of each node's link towards the routers", "ip -4 -br addr")));
       return findings;
     }
     owned(network, hops, owners, findings);

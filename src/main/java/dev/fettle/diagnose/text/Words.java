@@ -116,4 +116,9 @@ public final class Words {
       default -> 1;
     };
   }
+
+  /** {@code 1 service} or {@code 2 services}. */
+  public static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
 }
