@@ -101,15 +101,10 @@ record Asked(Net address, int port, String protocol, String from, Optional<Diall
       return List.of(Origin.NODE);
     }
     List<Services.Entry> entries = tracer.services().at(address);
-    boolean inner = !entries.isEmpty() && entries.stream().allMatch(Asked::isClusterIp);
+    boolean inner = !entries.isEmpty() && entries.stream().allMatch(Services.Entry::inner);
     boolean near = entries.isEmpty() && tracer.services().isNear(address);
     return inner || near
         ? List.of(Origin.POD, Origin.NODE)
         : List.of(Origin.OUTSIDE, Origin.POD, Origin.NODE);
-  }
-
-  private static boolean isClusterIp(Services.Entry entry) {
-    String comment = entry.rule().comment();
-    return !comment.contains("external IP") && !comment.contains("loadbalancer IP");
   }
 }

@@ -161,7 +161,9 @@ final class Judge {
     }
     if (doubts.isEmpty()) {
       String place = cut.orElse("nat");
-      return new Missing("the end of " + place, node.saver(place.split(" ", 2)[0]));
+      int space = place.indexOf(' ');
+      String table = space < 0 ? place : place.substring(0, space);
+      return new Missing("the rest of table " + table, node.saver(table));
     }
     return doubt(ask, doubts.getLast());
   }

@@ -22,7 +22,7 @@ final class SavedRule {
 
   /** Reads what follows {@code -A}; empty when no chain does. */
   static Optional<RuleDraft> read(String text) {
-    List<String> words = Words.of(text);
+    List<String> words = Words.of(text.indexOf('—') < 0 ? text : typed(text));
     if (words.size() < 2) {
       return Optional.empty();
     }
@@ -33,6 +33,11 @@ final class SavedRule {
       rule.word();
     }
     return Optional.of(rule.draft);
+  }
+
+  /** Word processors and wikis join dashes and curl quotes. */
+  private static String typed(String text) {
+    return text.replace("—", "--").replace('“', '"').replace('”', '"');
   }
 
   private void word() {

@@ -44,6 +44,7 @@ public enum Outcome {
         || this == NOT_A_SERVICE
         || this == NO_ENDPOINTS
         || this == NO_LOCAL_ENDPOINTS
+        || this == SOURCE_RANGES
         || this == DROPPED_BY_POLICY;
   }
 

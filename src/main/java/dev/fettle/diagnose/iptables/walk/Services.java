@@ -85,6 +85,11 @@ public final class Services {
    * @param address empty for a node port
    * @param service {@code ns/name:port}; empty when the rule has no comment
    */
-  public record Entry(
-      Optional<Net> address, String protocol, int port, String service, Rule rule) {}
+  public record Entry(Optional<Net> address, String protocol, int port, String service, Rule rule) {
+
+    /** Whether it is an address of the cluster's own; others may be a node's. */
+    public boolean inner() {
+      return !rule.comment().contains("external IP") && !rule.comment().contains("loadbalancer IP");
+    }
+  }
 }

@@ -64,7 +64,11 @@ public final class Tracer {
 
   /** What is neither a service's address nor a pod's is taken for the node's, until it is not. */
   private Truth local(Net address) {
+    boolean outer = services.at(address).stream().anyMatch(entry -> !entry.inner());
     boolean other = isService(address) || around.isPod(address) || services.isNear(address);
+    if (outer) {
+      return Truth.MAYBE;
+    }
     return other && !address.loopback() ? Truth.NO : Truth.YES;
   }
 
@@ -131,7 +135,8 @@ public final class Tracer {
           branch.steps().list().stream().anyMatch(s -> s.effect().equals("jump to KUBE-SERVICES"));
       boolean natted =
           known.stream().anyMatch(e -> e.port() == ask.port() && e.rule().table().equals("nat"));
-      Outcome none = natted && !hooked ? Outcome.UNHOOKED : Outcome.NO_ENDPOINTS;
+      Outcome passed = natted ? Outcome.PASSES : Outcome.NO_ENDPOINTS;
+      Outcome none = natted && !hooked ? Outcome.UNHOOKED : passed;
       return Optional.of(entered(branch).orElse(none));
     }
     if (!known.isEmpty()) {
@@ -169,6 +174,9 @@ public final class Tracer {
   /** What falling out of a service's chains means. */
   private static Optional<Outcome> entered(Branch branch) {
     List<Step> steps = branch.steps().list();
+    if (says(steps, "has no local endpoints")) {
+      return Optional.of(Outcome.NO_LOCAL_ENDPOINTS);
+    }
     if (steps.stream().anyMatch(step -> step.effect().startsWith("jump to KUBE-FW-"))) {
       return steps.stream()
               .anyMatch(s ->
