@@ -96,6 +96,40 @@ class HttpDoorTests {
   }
 
   @Test
+  void textIsDiagnosed() {
+    diagnose("", MediaType.TEXT_PLAIN, "SELinux status: disabled\n")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.findings")
+        .isArray()
+        .jsonPath("$.readings")
+        .isArray();
+  }
+
+  @Test
+  void diagnosisRefusesATargetThatIsNone() {
+    diagnose("?target=web:http", MediaType.TEXT_PLAIN, "x")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.detail")
+        .value(detail -> assertThat(detail.toString()).contains("IP:PORT is accepted"));
+    diagnose("", MediaType.APPLICATION_JSON, Map.of("text", "x", "from", "nobody"))
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  private static ResponseSpec diagnose(String query, MediaType type, Object body) {
+    return client
+        .post()
+        .uri("/api/v1/diagnose" + query)
+        .contentType(type)
+        .bodyValue(body)
+        .exchange();
+  }
+
+  @Test
   void wordsAreSearched() {
     get("/api/v1/search?q=disk full&limit=1")
         .expectStatus()

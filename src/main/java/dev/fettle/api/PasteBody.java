@@ -1,11 +1,13 @@
 package dev.fettle.api;
 
 import dev.fettle.console.Paste;
+import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.view.Json;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -36,6 +38,31 @@ final class PasteBody {
    */
   record Question(Paste paste, int limit) {}
 
+  /** A paste to be diagnosed. */
+  record Case(Paste paste, Inquiry inquiry) {}
+
+  /** Reads {@code text/plain}, or JSON with {@code text} and what is asked beside it. */
+  static Mono<Case> diagnosed(ServerRequest request) {
+    MediaType type = type(request, Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON));
+    return text(request)
+        .map(text -> {
+          if (!MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
+            return new Case(
+                paste(text), inquiry(name -> request.queryParam(name).orElse("").strip()));
+          }
+          JsonNode body = json(text);
+          return new Case(paste(pasted(body)), inquiry(name -> body.path(name).asString("")));
+        });
+  }
+
+  private static Inquiry inquiry(UnaryOperator<String> asked) {
+    try {
+      return Inquiry.of(asked.apply("target"), asked.apply("from"), asked.apply("table"));
+    } catch (IllegalArgumentException e) {
+      throw new Fault(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Reads {@code text/plain}, or JSON with {@code text} and {@code limit}. */
   static Mono<Question> question(ServerRequest request) {
     int limit = Parameters.limit(request);
@@ -48,14 +75,17 @@ final class PasteBody {
       return new Question(paste(text), limit);
     }
     JsonNode body = json(text);
+    JsonNode wanted = body.path("limit");
+    boolean given = !wanted.isMissingNode();
+    return new Question(paste(pasted(body)), given ? Parameters.limit(wanted.asString("")) : limit);
+  }
+
+  private static String pasted(JsonNode body) {
     JsonNode pasted = body.path("text");
     if (!pasted.isString()) {
       throw Fault.badRequest("field 'text'", "a string with the pasted output is accepted");
     }
-    JsonNode wanted = body.path("limit");
-    boolean given = !wanted.isMissingNode();
-    return new Question(
-        paste(pasted.stringValue()), given ? Parameters.limit(wanted.asString("")) : limit);
+    return pasted.stringValue();
   }
 
   /** Reads a JSON object. */

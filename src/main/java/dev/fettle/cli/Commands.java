@@ -15,6 +15,7 @@ public final class Commands {
     List<DoorCommand> all = new ArrayList<>();
     AnswerCommands answers = new AnswerCommands(walk, streams);
     all.add(answers.match());
+    all.addAll(new DiagnoseCommands(streams).all());
     all.addAll(new ProcedureCommands(walk, streams).all());
     all.addAll(new ContentCommands(walk, streams, version).all());
     all.addAll(new GuideCommands(walk, streams).all());
