@@ -98,7 +98,7 @@ class EffectReaderTests {
         .hasSizeLessThanOrEqualTo(15);
   }
 
-  private static String unescaped(String text) {
+  static String unescaped(String text) {
     return text.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace("\0", "\\");
   }
 

@@ -21,25 +21,35 @@ import java.util.Set;
  * @param attributes other words of the heading, such as {@code root} and {@code scope=cluster}
  * @param phrases by the words of a phrase
  */
-record ClientTable(Set<String> valued, Set<String> attributes, Map<List<String>, Effect> phrases) {
+public record ClientTable(
+    Set<String> valued, Set<String> attributes, Map<List<String>, Effect> phrases) {
 
   private static final int PHRASE_MAX = 4;
   private static final String ALONE = "*";
   private static final String ANYTHING = "**";
   private static final Map<String, ClientTable> TABLES = read();
 
-  ClientTable {
+  public ClientTable {
     valued = Set.copyOf(valued);
     attributes = Set.copyOf(attributes);
     phrases = Map.copyOf(phrases);
   }
 
-  static Optional<ClientTable> of(String tool) {
+  /** The table of {@code tool}; empty when it has none. */
+  public static Optional<ClientTable> of(String tool) {
     return Optional.ofNullable(TABLES.get(tool));
   }
 
   static Set<String> tools() {
     return TABLES.keySet();
+  }
+
+  /** The value of an attribute {@code name=value} of the heading; empty when it has none. */
+  public Optional<String> attribute(String name) {
+    return attributes.stream()
+        .filter(attribute -> attribute.startsWith(name + "="))
+        .map(attribute -> attribute.substring(name.length() + 1))
+        .findFirst();
   }
 
   /** What the tool does when it is called with {@code arguments}. */
