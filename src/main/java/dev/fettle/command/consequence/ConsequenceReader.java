@@ -1,7 +1,5 @@
 package dev.fettle.command.consequence;
 
-import dev.fettle.command.Placeholder;
-import dev.fettle.command.PlaceholderReader;
 import dev.fettle.command.effect.Deed;
 import dev.fettle.command.effect.ShellEffects;
 import dev.fettle.runbook.Effect;
@@ -20,33 +18,27 @@ public final class ConsequenceReader {
   private static final Pattern MASK = Pattern.compile("[\uE000-\uE0FF]++");
   private static final int MASKS_MAX = 0xFF;
 
-  private final List<Placeholder> placeholders;
+  private final List<Blank> placeholders;
 
-  private ConsequenceReader(List<Placeholder> placeholders) {
+  private ConsequenceReader(List<Blank> placeholders) {
     this.placeholders = placeholders;
   }
 
+  /** A placeholder that stands in a text. */
+  public record Blank(String spelling, int start) {}
+
   /**
-   * The consequences of {@code text}, in which placeholders may stand.
+   * The consequences of {@code text}.
    *
-   * @param effect as it was read of the text
-   * @param privileged whether the guide says that it is run as root
+   * @param blanks the placeholders that stand in it, in order
    */
-  public static Consequence read(
-      String text, String interpreter, Effect effect, boolean privileged) {
-    if (effect == Effect.UNKNOWN || !interpreter.equals("sh")) {
-      return unread(text, interpreter, effect, privileged);
-    }
-    List<Placeholder> placeholders =
-        PlaceholderReader.read(text).stream()
-            .filter(placeholder -> !placeholder.spelling().startsWith("$"))
-            .limit(MASKS_MAX)
-            .toList();
-    return new ConsequenceReader(placeholders).read(text, privileged);
+  public static Consequence read(String text, List<Blank> blanks) {
+    List<Blank> masked = blanks.subList(0, Math.min(MASKS_MAX, blanks.size()));
+    return new ConsequenceReader(masked).read(text);
   }
 
-  private static Consequence unread(
-      String text, String interpreter, Effect effect, boolean privileged) {
+  /** What can be said of a text that no POSIX shell reads, or that cannot be read. */
+  public static Consequence unread(String text, String interpreter, Effect effect) {
     boolean named =
         interpreter.equals("sql")
             || text.contains("-Az")
@@ -56,20 +48,19 @@ public final class ConsequenceReader {
             ? named ? Scope.OBJECT : Scope.HOST
             : Scope.UNKNOWN;
     return switch (effect) {
-      case READS -> new Consequence(Scope.NONE, "", privileged, Undo.NOT_NEEDED, "");
-      case RESTARTS -> new Consequence(acting, "", privileged, Undo.NOT_NEEDED, "");
+      case READS -> new Consequence(Scope.NONE, "", false, Undo.NOT_NEEDED, "");
+      case RESTARTS -> new Consequence(acting, "", false, Undo.NOT_NEEDED, "");
       case CHANGES, DISRUPTS ->
-          new Consequence(acting, "", privileged, Undo.byHand(UndoReader.SAME_TOOL), "");
-      case DESTROYS ->
-          new Consequence(acting, "", privileged, Undo.impossible(UndoReader.GONE), "");
-      case UNKNOWN -> new Consequence(Scope.UNKNOWN, "", privileged, Undo.UNKNOWN, "");
+          new Consequence(acting, "", false, Undo.byHand(UndoReader.SAME_TOOL), "");
+      case DESTROYS -> new Consequence(acting, "", false, Undo.impossible(UndoReader.GONE), "");
+      case UNKNOWN -> new Consequence(Scope.UNKNOWN, "", false, Undo.UNKNOWN, "");
     };
   }
 
-  private Consequence read(String text, boolean privileged) {
+  private Consequence read(String text) {
     List<Deed> deeds = ShellEffects.deeds(masked(text));
     List<Deed> acts = deeds.stream().filter(deed -> deed.effect() != Effect.READS).toList();
-    boolean root = privileged || deeds.stream().anyMatch(Privilege::isNeeded);
+    boolean root = deeds.stream().anyMatch(Privilege::isNeeded);
     if (acts.isEmpty()) {
       return new Consequence(Scope.NONE, "", root, Undo.NOT_NEEDED, "");
     }
@@ -118,7 +109,7 @@ public final class ConsequenceReader {
   private String masked(String text) {
     StringBuilder masked = new StringBuilder(text);
     for (int i = 0; i < placeholders.size(); i++) {
-      Placeholder hole = placeholders.get(i);
+      Blank hole = placeholders.get(i);
       int end = hole.start() + hole.spelling().length();
       masked.replace(
           hole.start(), end, String.valueOf((char) (FIRST_MASK + i)).repeat(end - hole.start()));

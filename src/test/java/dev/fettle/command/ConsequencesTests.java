@@ -3,7 +3,6 @@ package dev.fettle.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fettle.command.consequence.Consequence;
-import dev.fettle.command.consequence.ConsequenceReader;
 import dev.fettle.command.consequence.Scope;
 import dev.fettle.command.consequence.Undo;
 import dev.fettle.runbook.Effect;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ConsequenceReaderTests {
+class ConsequencesTests {
 
   static Stream<String> table() {
     return lines("/effects/consequences.txt").filter(line -> !line.startsWith("#"));
@@ -34,7 +33,7 @@ class ConsequenceReaderTests {
 
   private static String described(String command) {
     Effect effect = EffectReader.read(command, "sh");
-    Consequence read = ConsequenceReader.read(command, "sh", effect, false);
+    Consequence read = Consequences.of(command, "sh", effect);
     String target = read.target().isEmpty() ? "" : "(" + read.target() + ")";
     String undo =
         read.undo().text().isEmpty() ? "" : ": " + read.undo().text().replace("\n", "\\n");
@@ -60,7 +59,7 @@ class ConsequenceReaderTests {
 
   @Test
   void commandThatCannotBeReadHasNoWayBackThatIsKnown() {
-    Consequence read = ConsequenceReader.read("./x.sh", "sh", Effect.UNKNOWN, false);
+    Consequence read = Consequences.of("./x.sh", "sh", Effect.UNKNOWN);
     assertThat(read.scope()).isEqualTo(Scope.UNKNOWN);
     assertThat(read.undo().kind()).isEqualTo(Undo.Kind.UNKNOWN);
   }
@@ -77,7 +76,7 @@ class ConsequenceReaderTests {
     String interpreter = pair[0].split(" ")[4];
     String command = EffectReaderTests.unescaped(pair[1]);
     Effect effect = EffectReader.read(command, interpreter);
-    Consequence read = ConsequenceReader.read(command, interpreter, effect, false);
+    Consequence read = Consequences.of(command, interpreter, effect);
     String undo =
         switch (read.undo().kind()) {
           case NOT_NEEDED -> "none";
@@ -89,7 +88,7 @@ class ConsequenceReaderTests {
   }
 
   private static Stream<String> lines(String name) {
-    try (InputStream in = ConsequenceReaderTests.class.getResourceAsStream(name)) {
+    try (InputStream in = ConsequencesTests.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);

@@ -1,0 +1,93 @@
+package dev.fettle.binding;
+
+import dev.fettle.console.Exchange;
+import dev.fettle.console.ExchangeReader;
+import dev.fettle.console.Paste;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a paste holds that values are read from: its commands with their output, and the tables in
+ * it.
+ */
+public final class Pasted {
+
+  private static final int LINES_MAX = 20_000;
+
+  private final List<Exchange> exchanges;
+  private final List<Row> rows;
+
+  private Pasted(List<Exchange> exchanges, List<Row> rows) {
+    this.exchanges = exchanges;
+    this.rows = rows;
+  }
+
+  /** Reads {@code paste}, as far as its first 20,000 lines go. */
+  public static Pasted of(Paste paste) {
+    List<Exchange> exchanges = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    int left = LINES_MAX;
+    for (Exchange exchange : ExchangeReader.read(paste)) {
+      List<Exchange.Printed> output =
+          exchange.output().subList(0, Math.min(left, exchange.output().size()));
+      left -= output.size();
+      exchanges.add(new Exchange(exchange.host(), exchange.command(), exchange.line(), output));
+      rows.addAll(TableReader.read(output));
+    }
+    return new Pasted(List.copyOf(exchanges), List.copyOf(rows));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pasted pasted && pasted.exchanges.equals(exchanges);
+  }
+
+  @Override
+  public int hashCode() {
+    return exchanges.hashCode();
+  }
+
+  /** Never the paste itself, so that no log shows it by accident. */
+  @Override
+  public String toString() {
+    return "Pasted[" + exchanges.size() + " commands, " + rows.size() + " rows]";
+  }
+
+  List<Exchange> exchanges() {
+    return exchanges;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** How many pods the pasted tables show on each node; empty when none shows nodes. */
+  public Map<String, Integer> podsByNode() {
+    return counted("NODE");
+  }
+
+  /** How many pods the pasted tables show in each namespace. */
+  public Map<String, Integer> podsByNamespace() {
+    Map<String, Integer> pods = new LinkedHashMap<>(counted("NAMESPACE"));
+    for (Exchange exchange : exchanges) {
+      String namespace = CommandValues.namespace(exchange.command());
+      long shown = TableReader.read(exchange.output()).stream().filter(Row::isPod).count();
+      if (!namespace.isEmpty() && shown > 0) {
+        pods.putIfAbsent(namespace, (int) shown);
+      }
+    }
+    return pods;
+  }
+
+  private Map<String, Integer> counted(String heading) {
+    Map<String, Integer> pods = new LinkedHashMap<>();
+    rows.stream()
+        .filter(Row::isPod)
+        .map(row -> row.cell(heading))
+        .filter(cell -> !cell.isEmpty())
+        .forEach(cell -> pods.merge(cell, 1, Integer::sum));
+    return pods;
+  }
+}
