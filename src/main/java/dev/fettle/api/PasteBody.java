@@ -4,6 +4,8 @@ import dev.fettle.console.Paste;
 import dev.fettle.view.Json;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -33,10 +35,11 @@ final class PasteBody {
    * A paste to be matched.
    *
    * @param limit at most this many matches
+   * @param values for parameters, by name
    */
-  record Question(Paste paste, int limit) {}
+  record Question(Paste paste, int limit, Map<String, String> values) {}
 
-  /** Reads {@code text/plain}, or JSON with {@code text} and {@code limit}. */
+  /** Reads {@code text/plain}, or JSON with {@code text}, {@code limit} and {@code values}. */
   static Mono<Question> question(ServerRequest request) {
     int limit = Parameters.limit(request);
     MediaType type = type(request, Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON));
@@ -45,7 +48,7 @@ final class PasteBody {
 
   private static Question question(String text, MediaType type, int limit) {
     if (!MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
-      return new Question(paste(text), limit);
+      return new Question(paste(text), limit, Map.of());
     }
     JsonNode body = json(text);
     JsonNode pasted = body.path("text");
@@ -55,7 +58,25 @@ final class PasteBody {
     JsonNode wanted = body.path("limit");
     boolean given = !wanted.isMissingNode();
     return new Question(
-        paste(pasted.stringValue()), given ? Parameters.limit(wanted.asString("")) : limit);
+        paste(pasted.stringValue()),
+        given ? Parameters.limit(wanted.asString("")) : limit,
+        body.has("values") ? values(body) : Map.of());
+  }
+
+  /** The field {@code values} of {@code body}: names with strings. */
+  static Map<String, String> values(JsonNode body) {
+    JsonNode given = body.path("values");
+    if (!given.isObject()) {
+      throw Fault.badRequest("field 'values'", "an object of names and strings is accepted");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      if (!entry.getValue().isValueNode()) {
+        throw Fault.badRequest("value of '%s'".formatted(entry.getKey()), "a string is accepted");
+      }
+      values.put(entry.getKey(), entry.getValue().asString());
+    }
+    return values;
   }
 
   /** Reads a JSON object. */

@@ -1,6 +1,7 @@
 package dev.fettle.binding;
 
 import dev.fettle.command.ValueForms;
+import dev.fettle.console.Exchange;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.ParameterKind;
 import dev.fettle.runbook.Procedure;
@@ -20,8 +21,9 @@ import java.util.Set;
 public final class BindingReader {
 
   private static final double ALIGNED = 0.95;
-  private static final double TAKEN_MIN = 0.5;
+  private static final double TAKEN_MIN = 0.3;
   private static final double LEAD = 0.25;
+  private static final double GLUED = 0.85;
   private static final double UNQUALIFIED = 0.5;
   private static final double OFF_EVIDENCE = 0.8;
   private static final int ALTERNATIVES_MAX = 8;
@@ -132,10 +134,18 @@ public final class BindingReader {
         return beside;
       }
     }
+    if (kind == ParameterKind.IMAGE || kind == ParameterKind.TAG) {
+      ImagePart part = ImagePart.of(parameter, procedure);
+      return found(ParameterKind.IMAGE).stream().flatMap(image -> part.of(image).stream()).toList();
+    }
+    return found(kind).stream().map(candidate -> weighed(parameter, candidate)).toList();
+  }
+
+  private List<Candidate> found(ParameterKind kind) {
     List<Candidate> found = new ArrayList<>(tables.of(kind));
     found.addAll(CommandValues.of(pasted.exchanges(), kind));
     found.addAll(said(kind));
-    return found.stream().map(candidate -> weighed(parameter, candidate)).toList();
+    return found;
   }
 
   /** What is named elsewhere than in the lines that matched is less likely meant. */
@@ -149,18 +159,36 @@ public final class BindingReader {
 
   /** The address of a master is not any address: its line has to say so. */
   private Candidate weighed(Parameter parameter, Candidate candidate) {
+    if (isGlued(parameter, candidate)) {
+      String source = "before the same port as in the guide";
+      return new Candidate(candidate.value(), candidate.line(), GLUED, source);
+    }
     List<String> qualifiers = Subjects.qualifiers(parameter);
-    boolean said =
-        qualifiers.isEmpty() || qualifiers.stream().anyMatch(word -> says(candidate.line(), word));
+    boolean said = qualifiers.isEmpty() || says(candidate.line(), qualifiers);
     return said ? candidate : candidate.weighed(UNQUALIFIED);
   }
 
-  private boolean says(int line, String word) {
-    String sought = word.equals("master") ? "control-plane" : word;
+  /** {@code 192.0.2.7:5000} where the guide has {@code <master_ip>:5000}. */
+  private boolean isGlued(Parameter parameter, Candidate candidate) {
+    boolean host = parameter.kind() == ParameterKind.IP || parameter.kind() == ParameterKind.NODE;
+    return host
+        && Subjects.portsBehind(parameter, procedure).stream()
+            .anyMatch(port -> printed(candidate.line()).contains(candidate.value() + port));
+  }
+
+  private boolean says(int line, List<String> words) {
+    String text = printed(line).toLowerCase(Locale.ROOT);
+    return words.stream()
+        .anyMatch(
+            word -> text.contains(word) || word.equals("master") && text.contains("control-plane"));
+  }
+
+  private String printed(int line) {
     return pasted.exchanges().stream()
         .flatMap(exchange -> exchange.output().stream())
         .filter(printed -> printed.line() == line)
-        .map(printed -> printed.text().toLowerCase(Locale.ROOT))
-        .anyMatch(text -> text.contains(word) || text.contains(sought));
+        .map(Exchange.Printed::text)
+        .findFirst()
+        .orElse("");
   }
 }

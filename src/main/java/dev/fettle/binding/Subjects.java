@@ -57,4 +57,20 @@ final class Subjects {
         .filter(part -> !PLAIN.contains(part))
         .toList();
   }
+
+  /** The ports that the commands have right behind a parameter: {@code :5000}. */
+  static Set<String> portsBehind(Parameter parameter, Procedure procedure) {
+    Set<String> ports = new LinkedHashSet<>();
+    for (Command command : procedure.commands()) {
+      for (String spelling : parameter.spellings()) {
+        Matcher matcher =
+            Pattern.compile(Pattern.quote(spelling) + "(:[0-9]{2,5})(?![0-9])")
+                .matcher(command.template());
+        if (matcher.find()) {
+          ports.add(matcher.group(1));
+        }
+      }
+    }
+    return ports;
+  }
 }

@@ -7,7 +7,7 @@ import dev.fettle.runbook.Effect;
 import java.util.List;
 
 /** Reads what a command means for the system from its text alone; nothing is ever run. */
-public final class Consequences {
+final class Consequences {
 
   private Consequences() {}
 
@@ -16,7 +16,7 @@ public final class Consequences {
    *
    * @param effect as {@link EffectReader} read it of the text
    */
-  public static Consequence of(String text, String interpreter, Effect effect) {
+  static Consequence of(String text, String interpreter, Effect effect) {
     if (effect == Effect.UNKNOWN || !interpreter.equals("sh")) {
       return ConsequenceReader.unread(text, interpreter, effect);
     }

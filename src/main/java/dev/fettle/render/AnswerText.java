@@ -23,11 +23,6 @@ public final class AnswerText {
     this.pasted = paste.lines();
   }
 
-  /** What a person reads for {@code answer} to {@code paste}. */
-  public static String of(Answer answer, Paste paste, Ink ink) {
-    return of(AnswerView.of(answer), paste, ink);
-  }
-
   /** What a person reads for {@code view} of the answer to {@code paste}. */
   public static String of(AnswerView view, Paste paste, Ink ink) {
     AnswerText text = new AnswerText(ink, paste);

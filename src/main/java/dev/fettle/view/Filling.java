@@ -15,6 +15,8 @@ import java.util.Map;
 /** The commands of a procedure with what is known filled in. */
 final class Filling {
 
+  private static final double LIKELY = 0.5;
+
   private Filling() {}
 
   /** Without any value. */
@@ -41,35 +43,41 @@ final class Filling {
   static List<CommandView> bound(Match match, Map<String, String> given) {
     Procedure procedure = match.procedure();
     Map<String, String> own = own(procedure, given);
-    Map<String, String> sure = new LinkedHashMap<>(own);
-    Map<String, String> likely = new LinkedHashMap<>(own);
-    for (Binding binding : match.bindings()) {
-      if (!binding.isChoice() && accepts(procedure, own, binding)) {
-        likely.putIfAbsent(binding.parameter(), binding.value());
-        if (binding.isSure()) {
-          sure.putIfAbsent(binding.parameter(), binding.value());
-        }
-      }
+    List<List<FilledCommand>> filled = new ArrayList<>();
+    for (double least : List.of(0.0, LIKELY, Binding.SURE)) {
+      filled.add(CommandFiller.fill(procedure, values(match, own, least)));
     }
-    List<FilledCommand> surely = CommandFiller.fill(procedure, sure);
-    List<FilledCommand> filled = new ArrayList<>(CommandFiller.fill(procedure, likely));
-    for (int i = 0; i < filled.size(); i++) {
-      if (doesDamage(filled.get(i).command().effect())) {
-        filled.set(i, surely.get(i));
-      }
+    List<FilledCommand> chosen = new ArrayList<>();
+    for (int i = 0; i < filled.getFirst().size(); i++) {
+      Effect effect = filled.getFirst().get(i).command().effect();
+      chosen.add(filled.get(caution(effect)).get(i));
     }
-    return views(filled, Situation.of(procedure, own, match.bindings(), match.pasted()));
+    return views(chosen, Situation.of(procedure, own, match.bindings(), match.pasted()));
   }
 
-  private static boolean doesDamage(Effect effect) {
+  /** The values given, and those of the paste of at least this confidence. */
+  private static Map<String, String> values(Match match, Map<String, String> own, double least) {
+    Map<String, String> values = new LinkedHashMap<>(own);
+    for (Binding binding : match.bindings()) {
+      boolean taken = !binding.isChoice() && binding.confidence() >= least;
+      if (taken && accepts(match.procedure(), own, binding)) {
+        values.putIfAbsent(binding.parameter(), binding.value());
+      }
+    }
+    return values;
+  }
+
+  /** How sure a value has to be to go into a command of this effect: 0 any, 1 likely, 2 sure. */
+  private static int caution(Effect effect) {
     return switch (effect) {
-      case READS, RESTARTS, CHANGES -> false;
-      case DISRUPTS, DESTROYS, UNKNOWN -> true;
+      case READS, RESTARTS -> 0;
+      case CHANGES -> 1;
+      case DISRUPTS, DESTROYS, UNKNOWN -> 2;
     };
   }
 
   /** Of the values that were given once for all, those that this procedure has a parameter for. */
-  private static Map<String, String> own(Procedure procedure, Map<String, String> given) {
+  static Map<String, String> own(Procedure procedure, Map<String, String> given) {
     Map<String, String> own = new LinkedHashMap<>();
     for (Parameter parameter : procedure.parameters()) {
       String value = given.get(parameter.name());
