@@ -14,6 +14,7 @@ final class StepsText {
   private static final String INDENT = "   ";
   private static final String COMMAND_INDENT = "     ";
 
+  private static final int EXPECTED_LINES = 3;
   private static final String EXCERPT_INDENT = "     | ";
 
   private final StringBuilder out;
@@ -86,6 +87,8 @@ final class StepsText {
     out.append('\n');
     if (!command.effect().equals("reads")) {
       around(command);
+    } else if (!command.sampleOutput().isEmpty()) {
+      expected(command.sampleOutput());
     }
     missing.addAll(command.missing());
   }
@@ -105,6 +108,15 @@ final class StepsText {
     if (!command.ready()) {
       String reason = "  # not ready to be copied: " + command.reason();
       out.append(COMMAND_INDENT).append(ink.danger(Visible.line(reason))).append('\n');
+    }
+  }
+
+  /** The first lines of what the guide shows a check printing. */
+  private void expected(String output) {
+    List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
+    lines.stream().limit(EXPECTED_LINES).forEach(line -> remark("such as: " + line.strip()));
+    if (lines.size() > EXPECTED_LINES) {
+      remark("… and %d lines more".formatted(lines.size() - EXPECTED_LINES));
     }
   }
 

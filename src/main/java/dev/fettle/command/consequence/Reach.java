@@ -33,6 +33,9 @@ final class Reach {
   private static final Set<String> NODE_TOOLS =
       Words.set("reboot shutdown poweroff halt init telinit ifdown iptables-restore");
 
+  /** Verbs that act on nothing but the file they write. */
+  private static final Set<String> TO_FILE = Words.set("get export download backup");
+
   private Reach() {}
 
   static Scope of(Deed deed) {
@@ -54,6 +57,9 @@ final class Reach {
     boolean network = Set.of("ip", "ifconfig", "iptables", "ip6tables", "nft").contains(tool);
     if (NODE_TOOLS.contains(tool) || network && deed.effect() == Effect.DISRUPTS) {
       return Scope.NODE;
+    }
+    if (TO_FILE.contains(deed.arguments().verb())) {
+      return Scope.OBJECT;
     }
     String stated = ClientTable.of(tool).flatMap(table -> table.attribute("scope")).orElse("");
     if (!stated.isEmpty()) {

@@ -14,6 +14,8 @@ final class UndoReader {
   static final String GONE = "no undo: what it removes is gone";
   static final String SAME_TOOL = "with the same tool, when what was there before is known";
 
+  private static final String NONE_KNOWN = "no undo is known";
+
   private static final Map<String, String> SERVICES =
       Map.of(
           "start", "stop", "stop", "start", "enable", "disable", "disable", "enable", "mask",
@@ -44,7 +46,7 @@ final class UndoReader {
     }
     Undo known = ofTool(deed);
     if (deed.effect() == Effect.DESTROYS) {
-      boolean told = known.kind() == Undo.Kind.IMPOSSIBLE && !known.text().isEmpty();
+      boolean told = known.kind() == Undo.Kind.IMPOSSIBLE && !known.text().equals(NONE_KNOWN);
       return told ? known : Undo.impossible(GONE);
     }
     if (known.kind() == Undo.Kind.COMMAND && deed.elsewhere() && !known.text().isEmpty()) {
@@ -106,7 +108,8 @@ final class UndoReader {
       case "sed", "tee", Deed.WRITE, "vi", "vim", "nano" ->
           Undo.byHand("put back a copy of the file, taken before");
       case "rm", "rmdir", "unlink", "shred", "dd", "truncate", "wipefs" -> Undo.impossible(GONE);
-      default -> deed.effect() == Effect.DESTROYS ? Undo.impossible("") : Undo.byHand(SAME_TOOL);
+      default ->
+          deed.effect() == Effect.CHANGES ? Undo.byHand(SAME_TOOL) : Undo.impossible(NONE_KNOWN);
     };
   }
 
