@@ -1,7 +1,6 @@
 package dev.fettle.binding;
 
 import dev.fettle.command.ValueForms;
-import dev.fettle.console.Exchange;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.ParameterKind;
 import dev.fettle.runbook.Procedure;
@@ -143,14 +142,14 @@ public final class BindingReader {
 
   private List<Candidate> found(ParameterKind kind) {
     List<Candidate> found = new ArrayList<>(tables.of(kind));
-    found.addAll(CommandValues.of(pasted.exchanges(), kind));
+    found.addAll(pasted.typed(kind));
     found.addAll(said(kind));
     return found;
   }
 
   /** What is named elsewhere than in the lines that matched is less likely meant. */
   private List<Candidate> said(ParameterKind kind) {
-    List<Candidate> said = Said.of(pasted.exchanges(), kind);
+    List<Candidate> said = pasted.said(kind);
     List<Candidate> near = said.stream().filter(value -> evidence.contains(value.line())).toList();
     return near.isEmpty()
         ? said.stream().map(candidate -> candidate.weighed(OFF_EVIDENCE)).toList()
@@ -173,22 +172,13 @@ public final class BindingReader {
     boolean host = parameter.kind() == ParameterKind.IP || parameter.kind() == ParameterKind.NODE;
     return host
         && Subjects.portsBehind(parameter, procedure).stream()
-            .anyMatch(port -> printed(candidate.line()).contains(candidate.value() + port));
+            .anyMatch(port -> pasted.printed(candidate.line()).contains(candidate.value() + port));
   }
 
   private boolean says(int line, List<String> words) {
-    String text = printed(line).toLowerCase(Locale.ROOT);
+    String text = pasted.printed(line).toLowerCase(Locale.ROOT);
     return words.stream()
         .anyMatch(
             word -> text.contains(word) || word.equals("master") && text.contains("control-plane"));
-  }
-
-  private String printed(int line) {
-    return pasted.exchanges().stream()
-        .flatMap(exchange -> exchange.output().stream())
-        .filter(printed -> printed.line() == line)
-        .map(Exchange.Printed::text)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -3,10 +3,13 @@ package dev.fettle.binding;
 import dev.fettle.console.Exchange;
 import dev.fettle.console.ExchangeReader;
 import dev.fettle.console.Paste;
+import dev.fettle.runbook.ParameterKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a paste holds that values are read from: its commands with their output, and the tables in
@@ -18,10 +21,15 @@ public final class Pasted {
 
   private final List<Exchange> exchanges;
   private final List<Row> rows;
+  private final Map<Integer, String> printed = new HashMap<>();
+  private final Map<ParameterKind, List<Candidate>> said = new ConcurrentHashMap<>();
+  private final Map<ParameterKind, List<Candidate>> typed = new ConcurrentHashMap<>();
 
   private Pasted(List<Exchange> exchanges, List<Row> rows) {
     this.exchanges = exchanges;
     this.rows = rows;
+    exchanges.forEach(
+        exchange -> exchange.output().forEach(line -> printed.put(line.line(), line.text())));
   }
 
   /** Reads {@code paste}, as far as its first 20,000 lines go. */
@@ -55,8 +63,19 @@ public final class Pasted {
     return "Pasted[" + exchanges.size() + " commands, " + rows.size() + " rows]";
   }
 
-  List<Exchange> exchanges() {
-    return exchanges;
+  /** Values that messages name, read once for all procedures. */
+  List<Candidate> said(ParameterKind kind) {
+    return said.computeIfAbsent(kind, it -> Said.of(exchanges, it));
+  }
+
+  /** Values that stand in the commands and prompts, read once for all procedures. */
+  List<Candidate> typed(ParameterKind kind) {
+    return typed.computeIfAbsent(kind, it -> CommandValues.of(exchanges, it));
+  }
+
+  /** What is printed on a line of the paste; empty for a command. */
+  String printed(int line) {
+    return printed.getOrDefault(line, "");
   }
 
   List<Row> rows() {

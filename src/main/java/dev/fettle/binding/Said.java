@@ -14,6 +14,11 @@ final class Said {
   private static final double NAMED = 0.8;
   private static final double SEEN = 0.6;
 
+  /** A longer line is a dump, not a message. */
+  private static final int LINE_MAX = 4_000;
+
+  private static final int VALUES_MAX = 200;
+
   /** A way of saying a value; its first group is the value. */
   private record Phrase(ParameterKind kind, Pattern pattern, double confidence) {
 
@@ -29,22 +34,28 @@ final class Said {
           Phrase.of(ParameterKind.IMAGE, NAMED, "(?i)pull access denied for ([^\\s,]++)"),
           Phrase.of(ParameterKind.POD, NAMED, "(?i)\\bpods?+ \"(?:[a-z0-9-]++/)?+([a-z0-9.-]++)\""),
           Phrase.of(ParameterKind.POD, NAMED, "\\bpod/([a-z0-9.-]++)"),
-          Phrase.of(ParameterKind.POD, NAMED, "\\b([a-z0-9.-]++)_[a-z0-9-]++\\([0-9a-f-]{8,36}\\)"),
+          Phrase.of(
+              ParameterKind.POD,
+              NAMED,
+              "(?<![a-z0-9.-])([a-z0-9.-]++)_[a-z0-9-]++\\([0-9a-f-]{8,36}\\)"),
           Phrase.of(ParameterKind.NAMESPACE, NAMED, "(?i)\\bnamespaces?+ \"([a-z0-9-]++)\""),
           Phrase.of(ParameterKind.NAMESPACE, NAMED, "^Namespace: ++([a-z0-9-]++)$"),
           Phrase.of(
-              ParameterKind.NAMESPACE, NAMED, "\\b[a-z0-9.-]++_([a-z0-9-]++)\\([0-9a-f-]{8,36}\\)"),
+              ParameterKind.NAMESPACE,
+              NAMED,
+              "(?<![a-z0-9.-])[a-z0-9.-]++_([a-z0-9-]++)\\([0-9a-f-]{8,36}\\)"),
           Phrase.of(ParameterKind.NODE, NAMED, "(?i)\\bnodes?+ \"([A-Za-z0-9.-]++)\""),
           Phrase.of(ParameterKind.NODE, NAMED, "^Node: ++([A-Za-z0-9.-]++)"),
           Phrase.of(
               ParameterKind.NODE, NAMED, "^(?:fatal|failed|unreachable): \\[([A-Za-z0-9.-]++)"),
           Phrase.of(ParameterKind.NODE, NAMED, "\\bnode/([A-Za-z0-9.-]++)"),
           Phrase.of(ParameterKind.NODE, NAMED, "\\bnodes?+ ([a-z][a-z.-]*+[0-9][a-z0-9.-]*+)"),
-          Phrase.of(ParameterKind.UNIT, NAMED, "\\b([A-Za-z0-9@._-]++\\.service)\\b"),
+          Phrase.of(
+              ParameterKind.UNIT, NAMED, "(?<![A-Za-z0-9@._-])([A-Za-z0-9@_-]++\\.service)\\b"),
           Phrase.of(
               ParameterKind.INTERFACE,
               NAMED,
-              "(?i)\\b(?:device|interface|dev) \"?+([a-z][A-Za-z0-9._-]*+[0-9][A-Za-z0-9._-]*+)"),
+              "(?i)\\b(?:device|interface|dev) \"?+([a-z][a-z_-]*+[0-9][A-Za-z0-9._-]*+)"),
           Phrase.of(ParameterKind.INTERFACE, SEEN, "^[0-9]++: ([A-Za-z0-9._-]++)[@:]"),
           Phrase.of(ParameterKind.PORT, NAMED, "(?i)\\bport[ =:]++'?+([0-9]{2,5})\\b"),
           Phrase.of(ParameterKind.PORT, SEEN, "[0-9A-Za-z]:([0-9]{2,5})\\b(?![:.])"),
@@ -72,7 +83,9 @@ final class Said {
     for (Phrase phrase : PHRASES) {
       if (phrase.kind() == kind) {
         for (Exchange exchange : exchanges) {
-          exchange.output().forEach(line -> find(phrase, line, values));
+          exchange.output().stream()
+              .filter(line -> line.text().length() <= LINE_MAX)
+              .forEach(line -> find(phrase, line, values));
         }
       }
     }
@@ -81,7 +94,7 @@ final class Said {
 
   private static void find(Phrase phrase, Printed line, List<Candidate> values) {
     Matcher matcher = phrase.pattern().matcher(line.text());
-    while (matcher.find() && values.size() < 200) {
+    while (matcher.find() && values.size() < VALUES_MAX) {
       String value = matcher.group(1);
       boolean local = value.startsWith("127.") || value.startsWith("0.0.0.0");
       if (!local) {

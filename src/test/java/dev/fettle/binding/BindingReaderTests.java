@@ -174,4 +174,39 @@ class BindingReaderTests {
     assertThat(pasted.podsByNode()).containsEntry("node-1", 1).containsEntry("node-2", 2);
     assertThat(pasted.podsByNamespace()).containsEntry("kube-system", 2).containsEntry("shop", 1);
   }
+
+  @Test
+  void unitAndInterfaceAreNamedByMessages() {
+    String paste =
+        "kubelet.service: Failed with result 'exit-code'.\nCannot find device \"cni0\"\nor device or resource busy";
+    assertThat(
+            read(
+                paste,
+                "systemctl status <unit>",
+                parameter("unit", ParameterKind.UNIT),
+                parameter("interface", ParameterKind.INTERFACE)))
+        .extracting(Binding::value)
+        .containsExactly("kubelet.service", "cni0");
+  }
+
+  @Test
+  void kubeletsOwnNameOfAPodIsTakenApart() {
+    String paste = "Error syncing pod web-0_shop(0d1f2a3b-1111-2222-3333-444455556666), skipping";
+    assertThat(
+            read(
+                paste,
+                "kubectl -n <namespace> get po <pod>",
+                parameter("namespace", ParameterKind.NAMESPACE),
+                parameter("pod", ParameterKind.POD)))
+        .extracting(Binding::value)
+        .containsExactly("shop", "web-0");
+  }
+
+  @Test
+  void longLineOfOneKindOfCharacterIsReadInTime() {
+    String paste = "a-".repeat(1_900) + "\n" + "b.".repeat(1_900) + "\n" + "/x".repeat(1_900);
+    for (ParameterKind kind : ParameterKind.values()) {
+      assertThat(read(paste.repeat(20), "x", parameter("p", kind))).hasSizeLessThanOrEqualTo(1);
+    }
+  }
 }
