@@ -87,12 +87,17 @@ public record ClientTable(
           phrase.size() == words.size() + 1
               && phrase.getLast().startsWith("-")
               && phrase.subList(0, words.size()).equals(words)
-              && arguments.has(phrase.getLast());
+              && isGiven(arguments, phrase.getLast());
       if (fits) {
         worst = Optional.of(ShellEffects.worse(worst.orElse(Effect.READS), entry.getValue()));
       }
     }
     return worst;
+  }
+
+  /** In a synopsis an option that may be given stands in brackets; it is read as if it were. */
+  private static boolean isGiven(Arguments arguments, String option) {
+    return arguments.has(option) || arguments.contains("[" + option + "]");
   }
 
   private static Map<String, ClientTable> read() {

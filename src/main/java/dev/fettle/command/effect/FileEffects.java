@@ -130,7 +130,8 @@ final class FileEffects {
     Arguments after = arguments.after("-m");
     String module = arguments.words().getFirst().equals("-m") ? after.verb() : "";
     return switch (module) {
-      case "json.tool", "this", "platform", "site", "calendar" -> Effect.READS;
+      case "json.tool" -> after.plain().size() > 2 ? Effect.CHANGES : Effect.READS;
+      case "this", "platform", "site", "calendar" -> Effect.READS;
       case "venv", "virtualenv", "ensurepip", "compileall" -> Effect.CHANGES;
       case "pip" -> HostEffects.pip(after.from(1));
       default -> Effect.UNKNOWN;

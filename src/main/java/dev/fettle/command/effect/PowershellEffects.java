@@ -171,6 +171,9 @@ final class PowershellEffects {
   }
 
   private static Effect ofWord(String word, String text) {
+    if (word.equals("invoke-command") && text.toLowerCase(Locale.ROOT).contains("-filepath")) {
+      return Effect.UNKNOWN;
+    }
     if (REQUESTS.contains(word)) {
       return ofRequest(text.toLowerCase(Locale.ROOT));
     }

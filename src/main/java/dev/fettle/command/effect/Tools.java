@@ -38,6 +38,10 @@ final class Tools {
           DESTROYS mkswap pvremove lvreduce blkdiscard dropdb srm xfs_repair
           """);
 
+  /** Tools that run what they are fed. */
+  private static final Set<String> SESSIONS =
+      Set.of("mongosh", "mongo", "redis-cli", "valkey-cli", "icinga2", "virsh", "sqlplus");
+
   private static final Set<String> PRODUCTS =
       Set.of("kubectl", "oc", "helm", "docker", "podman", "virsh", "etcdctl", "crictl");
 
@@ -72,6 +76,10 @@ final class Tools {
     Arguments arguments = new Arguments(words.subList(1, words.size()));
     if (tool.equals("mysql") || tool.equals("psql") || tool.equals("mariadb")) {
       return DataEffects.client(arguments, fed);
+    }
+    boolean script = arguments.words().stream().anyMatch(word -> word.endsWith(".js"));
+    if (SESSIONS.contains(tool) && (fed || script)) {
+      return Effect.UNKNOWN;
     }
     Function<Arguments, Effect> grammar = GRAMMARS.get(tool);
     if (grammar != null) {
