@@ -12,6 +12,7 @@ public final class DiagnosisText {
 
   private static final int CITED_MAX = 6;
   private static final int WIDTH_MAX = 160;
+  private static final int READ_MAX = 40;
 
   private final StringBuilder out = new StringBuilder();
   private final Ink ink;
@@ -70,13 +71,16 @@ public final class DiagnosisText {
       return;
     }
     out.append(ink.dim("\nRead:")).append('\n');
-    for (Reading reading : readings) {
+    for (Reading reading : readings.stream().limit(READ_MAX).toList()) {
       String host = reading.host().isEmpty() ? "" : " of " + reading.host();
       String place =
           "  line %d-%d: %s%s"
               .formatted(reading.firstLine(), reading.lastLine(), reading.kind(), host);
       out.append(ink.dim(Visible.line(place)));
       out.append(reading.note().isEmpty() ? "" : "; " + Visible.line(reading.note())).append('\n');
+    }
+    if (readings.size() > READ_MAX) {
+      row("  ", "and %d more".formatted(readings.size() - READ_MAX));
     }
   }
 
