@@ -42,7 +42,7 @@ public final class Matcher {
     if (OwnWords.is(reading.profile(), reading.groups())) {
       return question(paste, limit);
     }
-    return verdict(reading, paste, limit);
+    return new FindingsJoin(index, paste).into(verdict(reading, paste, limit), limit);
   }
 
   /** A paste with the sections that hold, best first. */
@@ -90,7 +90,12 @@ public final class Matcher {
           case NO_MATCH -> Reasons.none(reading.profile(), reading.rarity(), quiet(reading));
         };
     return new Answer(
-        kind, matches(reading, found, paste, confidence), reason, index.generation(), notes(paste));
+        kind,
+        matches(reading, found, paste, confidence),
+        reason,
+        List.of(),
+        index.generation(),
+        notes(paste));
   }
 
   /** Whether the author of the first section says that this is what its fault looks like. */
@@ -174,6 +179,7 @@ public final class Matcher {
         met ? Answer.Kind.SHORTLIST : Answer.Kind.NO_MATCH,
         matches,
         met ? Reasons.QUESTION : Reasons.UNASKED,
+        List.of(),
         index.generation(),
         List.of());
   }
