@@ -37,12 +37,14 @@ public final class DiagnosisText {
     return text.out.toString();
   }
 
+  /** What was found, on one line: how bad it is, on what, and the sentence. */
+  static String head(Verdict verdict, String subject, String message, Ink ink) {
+    String about = subject.isEmpty() ? "" : ink.bold(Visible.line(subject)) + ": ";
+    return word(verdict, ink) + "  " + about + Visible.line(message) + "\n";
+  }
+
   private void finding(Finding finding) {
-    out.append(word(finding.verdict())).append("  ");
-    if (!finding.subject().isEmpty()) {
-      out.append(ink.bold(Visible.line(finding.subject()))).append(": ");
-    }
-    out.append(Visible.line(finding.message())).append('\n');
+    out.append(head(finding.verdict(), finding.subject(), finding.message(), ink));
     cited(finding.evidence());
     finding
         .detail()
@@ -88,7 +90,7 @@ public final class DiagnosisText {
     out.append(label).append(text).append('\n');
   }
 
-  private String word(Verdict verdict) {
+  private static String word(Verdict verdict, Ink ink) {
     String word = verdict.name().toUpperCase(Locale.ROOT).replace('_', ' ');
     return switch (verdict) {
       case FAIL -> ink.danger(word);
