@@ -22,7 +22,7 @@ final class Verdicts {
       return Verdict.FAIL;
     }
     if (all
-        && bad.stream().allMatch(r -> isProven(r) || foreign && r.refused() && isBlindToNat(r))) {
+        && bad.stream().allMatch(r -> isProven(r) || foreign && isPlain(r) && isBlindToNat(r))) {
       return Verdict.FAIL;
     }
     boolean open = results.stream().anyMatch(r -> !r.outcome().good() || !r.unseen().isEmpty());
@@ -43,7 +43,9 @@ final class Verdicts {
     Outcome outcome = result.outcome();
     if (result.refused()) {
       boolean told = outcome != Outcome.REJECTED && outcome != Outcome.DROPPED;
-      return told || result.unseen().isEmpty();
+      return outcome == Outcome.NO_ENDPOINTS
+          || told && result.natSeen()
+          || result.unseen().isEmpty();
     }
     if (outcome == Outcome.DANGLING_CHAIN || outcome == Outcome.LOOP) {
       return true;
@@ -52,6 +54,11 @@ final class Verdicts {
       return result.unseen().isEmpty() && sure(result, "");
     }
     return outcome.byAbsence() && result.natSeen() && sure(result, "nat ");
+  }
+
+  /** Refused by a rule that speaks of no service. */
+  private static boolean isPlain(Result result) {
+    return result.outcome() == Outcome.REJECTED || result.outcome() == Outcome.DROPPED;
   }
 
   private static boolean sure(Result result, String table) {
