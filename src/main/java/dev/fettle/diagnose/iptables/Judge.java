@@ -93,9 +93,7 @@ final class Judge {
               .filter(r -> !r.outcome().good() && r.doubts().isEmpty())
               .mapToDouble(Result::share)
               .sum();
-      boolean some =
-          results.stream().anyMatch(r -> r.outcome().good() && r.doubts().isEmpty())
-              && share < 0.999;
+      boolean some = share < 0.999 && results.stream().anyMatch(r -> r.outcome().good());
       return some ? "for %.0f%% of the connections, %s".formatted(share * 100, said) : said;
     }
     if (verdict != Verdict.UNKNOWN) {

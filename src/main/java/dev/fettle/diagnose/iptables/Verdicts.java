@@ -42,10 +42,9 @@ final class Verdicts {
   static boolean isProven(Result result) {
     Outcome outcome = result.outcome();
     if (result.refused()) {
-      boolean told = outcome != Outcome.REJECTED && outcome != Outcome.DROPPED;
+      boolean translating = result.natSeen() && (result.translated() || sure(result, "nat "));
       return outcome == Outcome.NO_ENDPOINTS
-          || told && result.natSeen()
-          || result.unseen().isEmpty();
+          || translating && (!isPlain(result) || result.unseen().isEmpty());
     }
     if (outcome == Outcome.DANGLING_CHAIN || outcome == Outcome.LOOP) {
       return true;

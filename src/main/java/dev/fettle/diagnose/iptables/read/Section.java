@@ -65,10 +65,32 @@ final class Section {
   }
 
   RuleTable build() {
+    tear();
     boolean whole = isWhole();
     ends(whole);
     List<Chain> built = chains.values().stream().map(ChainDraft::build).toList();
     return new RuleTable(line, v6, table, built, whole && !broken);
+  }
+
+  /**
+   * A row that is cut may ask for more than it shows, so one that refuses is not to be trusted; the
+   * name of the chain that a rule jumps to may be cut as well.
+   */
+  private void tear() {
+    for (ChainDraft chain : chains.values()) {
+      if (!broken || chain.rules.isEmpty() || chain.rules.getLast().line() != lastLine) {
+        continue;
+      }
+      Rule rule = chain.rules.getLast();
+      boolean refuses =
+          rule.target() instanceof Target.Drop || rule.target() instanceof Target.Reject;
+      boolean lost = rule.target() instanceof Target.Jump jump && !chains.containsKey(jump.chain());
+      if (lost) {
+        chain.rules.removeLast();
+      } else if (refuses && form == Form.LIST) {
+        chain.rules.set(chain.rules.size() - 1, rule.torn());
+      }
+    }
   }
 
   private boolean isWhole() {
@@ -87,7 +109,7 @@ final class Section {
     while (last > 0 && form != Form.LIST && !holds(order.get(last), declaring)) {
       last--;
     }
-    boolean cut = broken || form == Form.SAVE && !committed || referencesMissing();
+    boolean cut = form == Form.SAVE && !committed || referencesMissing();
     for (int i = 0; i < order.size(); i++) {
       ChainDraft chain = order.get(i);
       boolean known = committed || i < last || whole && followed;
