@@ -30,7 +30,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The walk through the rooms; each room's work starts at its first use. */
@@ -96,7 +95,7 @@ final class LazyWalk implements Walk {
   @Override
   public Catalog catalog(List<Path> roots) {
     Content content = new ContentReader().read(roots);
-    return new CatalogBuilder(parser).build(content, hash -> Optional.empty());
+    return new CatalogBuilder(parser).build(content);
   }
 
   @Override

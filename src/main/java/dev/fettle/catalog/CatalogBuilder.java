@@ -2,17 +2,15 @@ package dev.fettle.catalog;
 
 import dev.fettle.parse.DocumentParser;
 import dev.fettle.runbook.Guide;
+import dev.fettle.runbook.GuideTies;
 import dev.fettle.source.Content;
 import dev.fettle.source.Problem;
-import dev.fettle.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Builds the catalog of all guides. Every source gives a guide: what cannot be read stands in it as
@@ -32,29 +30,23 @@ public final class CatalogBuilder {
     this.reader = new GuideReader(parser);
   }
 
-  /**
-   * The catalog of {@code content}.
-   *
-   * @param known finds a guide that was read before by its content hash; it is taken over when it
-   *     was read from the same path
-   */
-  public Catalog build(Content content, Function<String, Optional<Guide>> known) {
-    List<Guide> guides =
-        content.sources().parallelStream()
-            .map(source -> takenOver(source, known).orElseGet(() -> reader.read(source)))
-            .toList();
-    return linked(guides, content.problems(), Set.of());
+  /** The catalog of all {@code content}, checked as a whole. */
+  public Catalog build(Content content) {
+    Catalog catalog = part(content, Set.of(), path -> {});
+    List<Problem> problems = new ArrayList<>(catalog.problems());
+    problems.addAll(CrossCheck.problems(catalog.guides().stream().map(GuideTies::of).toList()));
+    return new Catalog(catalog.guides(), sorted(problems));
   }
 
   /**
-   * The catalog of a part of the content, checked as it stands among the rest. Links into the rest
-   * are followed to the file; whether the heading is there shows when all is built.
+   * The catalog of a part of the content. What there is to say between guides is left to {@link
+   * CrossCheck}, which looks at all of them.
    *
    * @param rest paths of the files that are not read
    * @param each is told the path of every guide that was read, from several threads
    */
-  public Catalog build(Content part, Set<String> rest, Consumer<String> each) {
-    List<Guide> guides =
+  public Catalog part(Content part, Set<String> rest, Consumer<String> each) {
+    List<Guide> read =
         part.sources().parallelStream()
             .map(source -> {
               Guide guide = reader.read(source);
@@ -62,33 +54,20 @@ public final class CatalogBuilder {
               return guide;
             })
             .toList();
-    return linked(guides, part.problems(), rest);
-  }
-
-  private static Optional<Guide> takenOver(Source source, Function<String, Optional<Guide>> known) {
-    return known
-        .apply(source.contentHash())
-        .filter(guide -> guide.runbook().provenance().path().equals(source.path()));
-  }
-
-  private static Catalog linked(List<Guide> read, List<Problem> found, Set<String> rest) {
     Set<String> paths = new TreeSet<>(rest);
     read.forEach(guide -> paths.add(guide.runbook().provenance().path()));
     RunbookIds ids = new RunbookIds(paths);
-    List<Problem> problems = new ArrayList<>(found);
+    List<Problem> problems = new ArrayList<>(part.problems());
     List<Guide> guides =
         read.stream()
             .map(guide -> ids.distinct(guide, problems))
             .sorted(Comparator.comparing(guide -> guide.runbook().id()))
             .toList();
-    problems.addAll(new ReferenceCheck(guides, paths).problems());
     guides.forEach(guide -> problems.addAll(ProcedureCheck.problems(guide.runbook())));
-    problems.addAll(ClaimCheck.problems(guides.stream().map(Guide::runbook).toList()));
-    problems.sort(
-        Comparator.comparing((Problem problem) -> problem.span().path())
-            .thenComparingInt(problem -> problem.span().firstLine())
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::message));
-    return new Catalog(guides, problems);
+    return new Catalog(guides, sorted(problems));
+  }
+
+  private static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().sorted(Problem.IN_ORDER).toList();
   }
 }

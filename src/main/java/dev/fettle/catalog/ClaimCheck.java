@@ -1,8 +1,6 @@
 package dev.fettle.catalog;
 
-import dev.fettle.runbook.Procedure;
-import dev.fettle.runbook.Runbook;
-import dev.fettle.runbook.Symptom;
+import dev.fettle.runbook.GuideTies;
 import dev.fettle.source.Problem;
 import dev.fettle.source.Severity;
 import java.util.ArrayList;
@@ -16,34 +14,27 @@ final class ClaimCheck {
 
   private ClaimCheck() {}
 
-  static List<Problem> problems(List<Runbook> runbooks) {
+  static List<Problem> problems(List<GuideTies> guides) {
     Map<String, String> claims = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
-    for (Runbook runbook : runbooks) {
-      for (Procedure procedure : runbook.procedures()) {
-        for (Symptom symptom : procedure.symptoms()) {
-          claim(symptom, procedure, claims, problems);
+    for (GuideTies guide : guides) {
+      for (GuideTies.Claim claim : guide.claims()) {
+        String key = String.join(" ", claim.text().toLowerCase(Locale.ROOT).split("\\s++"));
+        String first = claims.putIfAbsent(key, claim.procedure());
+        if (first != null && !first.equals(claim.procedure())) {
+          problems.add(claimedTwice(claim, first));
         }
       }
     }
     return problems;
   }
 
-  private static void claim(
-      Symptom symptom, Procedure procedure, Map<String, String> claims, List<Problem> problems) {
-    if (symptom.origin() != Symptom.Origin.AUTHOR) {
-      return;
-    }
-    String key = String.join(" ", symptom.text().toLowerCase(Locale.ROOT).split("\\s++"));
-    String first = claims.putIfAbsent(key, procedure.id());
-    if (first != null && !first.equals(procedure.id())) {
-      problems.add(
-          new Problem(
-              Severity.WARNING,
-              "symptom-claimed-twice",
-              symptom.span(),
-              "'%s' is stated by %s as well; one paste has one right procedure"
-                  .formatted(symptom.text(), first)));
-    }
+  private static Problem claimedTwice(GuideTies.Claim claim, String first) {
+    return new Problem(
+        Severity.WARNING,
+        "symptom-claimed-twice",
+        claim.span(),
+        "'%s' is stated by %s as well; one paste has one right procedure"
+            .formatted(claim.text(), first));
   }
 }

@@ -1,7 +1,6 @@
 package dev.fettle.catalog;
 
-import dev.fettle.runbook.Guide;
-import dev.fettle.runbook.Procedure;
+import dev.fettle.runbook.GuideTies;
 import dev.fettle.source.Markup;
 import dev.fettle.source.Problem;
 import dev.fettle.source.Severity;
@@ -11,12 +10,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Follows links from guide to guide. Addresses elsewhere, and addresses that only a site's own
@@ -24,70 +23,63 @@ import java.util.Set;
  */
 final class ReferenceCheck {
 
-  private final List<Guide> guides;
-  private final Set<String> paths;
-  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final List<GuideTies> guides;
+  private final Map<String, GuideTies> byPath = new HashMap<>();
+  private final Map<String, Set<String>> folded = new HashMap<>();
 
-  ReferenceCheck(List<Guide> guides, Set<String> paths) {
+  ReferenceCheck(List<GuideTies> guides) {
     this.guides = guides;
-    this.paths = paths;
-    for (Guide guide : guides) {
-      anchors.put(guide.runbook().provenance().path(), folded(guide));
-    }
+    guides.forEach(guide -> byPath.put(guide.path(), guide));
   }
 
-  private static Set<String> folded(Guide guide) {
-    Set<String> names = new HashSet<>();
-    guide.anchors().forEach(anchor -> names.add(fold(anchor)));
-    return names;
+  private Set<String> anchors(GuideTies guide) {
+    return folded.computeIfAbsent(
+        guide.path(),
+        path -> guide.anchors().stream().map(ReferenceCheck::fold).collect(Collectors.toSet()));
   }
 
   /** Markups make anchors of headings each in their way: only letters and digits are compared. */
   private static String fold(String anchor) {
-    StringBuilder folded = new StringBuilder();
-    anchor
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
+    String lower = anchor.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+        folded.appendCodePoint(lower.codePointAt(i));
+      }
+    }
     return folded.toString();
   }
 
   List<Problem> problems() {
     List<Problem> problems = new ArrayList<>();
-    for (Guide guide : guides) {
-      String path = guide.runbook().provenance().path();
-      for (Procedure procedure : guide.runbook().procedures()) {
-        for (Procedure.Reference reference : procedure.references()) {
-          fault(path, reference.target()).ifPresent(why -> problems.add(broken(reference, why)));
-        }
+    for (GuideTies guide : guides) {
+      for (GuideTies.Link link : guide.links()) {
+        fault(guide, link).ifPresent(why -> problems.add(broken(link, why)));
       }
     }
     return problems;
   }
 
-  private static Problem broken(Procedure.Reference reference, String why) {
+  private static Problem broken(GuideTies.Link link, String why) {
     return new Problem(
         Severity.WARNING,
         "broken-reference",
-        reference.span(),
-        "the link '%s' leads nowhere: %s".formatted(reference.target(), why));
+        link.span(),
+        "the link '%s' leads nowhere: %s".formatted(link.target(), why));
   }
 
-  private Optional<String> fault(String path, String target) {
-    int hash = target.indexOf('#');
-    String file = hash < 0 ? target : target.substring(0, hash);
-    String anchor = hash < 0 ? "" : target.substring(hash + 1);
-    if (file.isEmpty()) {
-      return anchorFault(path, anchor);
+  private Optional<String> fault(GuideTies guide, GuideTies.Link link) {
+    if (link.file().isEmpty()) {
+      return anchorFault(guide, link.anchor());
     }
-    if (!isJudged(file)) {
+    if (!isJudged(link.file())) {
       return Optional.empty();
     }
-    String resolved = resolve(path, decoded(file));
-    return paths.contains(resolved)
-        ? anchorFault(resolved, anchor)
-        : Optional.of("there is no file " + resolved);
+    String resolved = resolve(guide.path(), decoded(link.file()));
+    GuideTies there = byPath.get(resolved);
+    return there == null
+        ? Optional.of("there is no file " + resolved)
+        : anchorFault(there, link.anchor());
   }
 
   /** A path to a content file, relative to the guide. */
@@ -100,15 +92,13 @@ final class ReferenceCheck {
   }
 
   /** RST names places anywhere in a file, and all over the content: those are not judged. */
-  private Optional<String> anchorFault(String path, String anchor) {
+  private Optional<String> anchorFault(GuideTies guide, String anchor) {
     String name = fold(decoded(anchor));
-    Set<String> known = anchors.getOrDefault(path, Set.of());
     boolean judged =
         !name.isEmpty()
-            && anchors.containsKey(path)
-            && Markup.ofFileName(path).filter(markup -> markup == Markup.RST).isEmpty();
-    return judged && !known.contains(name)
-        ? Optional.of("no heading of %s is called '%s'".formatted(path, anchor))
+            && Markup.ofFileName(guide.path()).filter(markup -> markup == Markup.RST).isEmpty();
+    return judged && !anchors(guide).contains(name)
+        ? Optional.of("no heading of %s is called '%s'".formatted(guide.path(), anchor))
         : Optional.empty();
   }
 

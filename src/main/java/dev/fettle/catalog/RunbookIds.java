@@ -68,7 +68,7 @@ public final class RunbookIds {
             runbook.systems(),
             runbook.provenance(),
             procedures);
-    return new Guide(distinct, guide.problems(), guide.anchors());
+    return new Guide(distinct, guide.problems(), guide.anchors(), guide.inclusions());
   }
 
   private static Procedure renamed(Procedure procedure, String from, String id) {

@@ -26,7 +26,7 @@ final class PromptReader {
       Pattern.compile(
           ENVIRONMENT
               + "([\\w.+-]++)@([\\w.-]++)(?:(?::|\\s?(?=[~/]))[^\\s$#%>:]*+:?|:)?+"
-              + "(?:\\s\\([^)]*+\\))?+\\s?([$#%>])"
+              + "(?:\\s\\([^)]*+\\))?+\\s?(\\$>|[$#%>])"
               + END);
   private static final Pattern HOST_AND_DIRECTORY =
       Pattern.compile("()([\\w.-]++):(?=[~/])[^\\s$#%>]*+\\s?([$#%>])" + END);

@@ -42,7 +42,7 @@ public final class RunbookReader {
             facts.texts("systems"),
             provenance(source, contentHash),
             procedures);
-    return new Guide(runbook, problems(document, facts), anchors(parts));
+    return new Guide(runbook, problems(document, facts), anchors(parts), document.inclusions());
   }
 
   /**

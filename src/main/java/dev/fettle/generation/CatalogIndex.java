@@ -1,15 +1,19 @@
 package dev.fettle.generation;
 
 import dev.fettle.catalog.Catalog;
+import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.ProcedureIndex;
+import dev.fettle.index.StoredGuide;
+import dev.fettle.index.StoredGuide.FileState;
 import dev.fettle.index.lucene.LuceneIndexStore;
+import dev.fettle.runbook.Guide;
+import dev.fettle.runbook.GuideTies;
+import dev.fettle.runbook.Runbook;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** An index of guides that have been read already, for one use: nothing keeps it in step. */
 public final class CatalogIndex {
@@ -24,14 +28,20 @@ public final class CatalogIndex {
    */
   public static ProcedureIndex build(Catalog catalog, Path folder) {
     List<GuideEntry> guides =
-        catalog.guides().stream().map(guide -> new GuideEntry(guide, 0, 0)).toList();
-    Map<String, String> hashes =
-        guides.stream()
-            .map(entry -> entry.guide().runbook().provenance())
-            .collect(Collectors.toMap(p -> p.path(), p -> p.contentHash()));
-    String name = ContentStamp.generation(hashes);
+        catalog.guides().stream().map(guide -> new GuideEntry(guide, stored(guide))).toList();
+    String name = ContentStamp.generation(guides.stream().map(GuideEntry::stored).toList());
+    IndexStamp stamp = new IndexStamp("", name, List.of());
     LuceneIndexStore.update(
-        folder, new IndexUpdate("", name, true, guides, List.of(), catalog.problems()));
+        folder, new IndexUpdate(stamp, true, guides, List.of(), catalog.problems()));
     return LuceneIndexStore.open(folder).orElseThrow();
+  }
+
+  private static StoredGuide stored(Guide guide) {
+    Runbook.Provenance from = guide.runbook().provenance();
+    return new StoredGuide(
+        new FileState(from.path(), from.contentHash(), 0, 0),
+        List.of(),
+        GuideTies.of(guide),
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package dev.fettle.generation;
 import dev.fettle.catalog.Catalog;
 import dev.fettle.catalog.CatalogBuilder;
 import dev.fettle.index.IndexStamp;
+import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
 import dev.fettle.index.lucene.LuceneIndexStore;
@@ -15,12 +16,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Keeps an index in step with its content. As long as files and program stand as they were, nothing
@@ -28,15 +29,21 @@ import java.util.stream.Collectors;
  * replaces the one before in one commit.
  *
  * <p>A guide that can no longer be read keeps its last good version, and a problem says so. What is
- * said of links between guides is as of the time when the guide that holds the link was read.
+ * said between guides, of links and claims, holds for the generation as a whole.
  */
 public final class IndexKeeper {
+
+  private static final int TRIES = 3;
 
   private final CatalogBuilder catalog;
   private final List<Path> roots;
   private final Path indexDir;
   private final ContentReader reader = new ContentReader();
   private final String code = CodeStamp.read();
+
+  /** What this keeper wrote or read last, so that it need not be read again for every change. */
+  private final AtomicReference<Standing> last =
+      new AtomicReference<>(new Standing(Optional.empty(), Map.of()));
 
   /**
    * @param roots folders or files of content, the first going before where two hold the same path
@@ -56,7 +63,14 @@ public final class IndexKeeper {
    * @throws IllegalStateException when another process keeps writing it
    */
   public Refresh refresh(Progress progress) {
-    return new Work(progress).refresh();
+    for (int tries = 0; tries < TRIES; tries++) {
+      Optional<Refresh> refresh = new Work(progress).refresh();
+      if (refresh.isPresent()) {
+        return refresh.get();
+      }
+    }
+    throw new IllegalStateException(
+        "index '%s': another process wrote it each time it was to be written".formatted(indexDir));
   }
 
   /** Reads all content and builds the index anew, whatever stands. */
@@ -85,36 +99,80 @@ public final class IndexKeeper {
 
   /** The content as it stands now, told by what the file system lists. */
   String contentMark() {
-    return ContentStamp.of(reader.list(roots), code).text();
+    IncludedFiles included = new IncludedFiles(folders(), reader);
+    included.lookAt(namesOfIncluded());
+    return ContentStamp.of(reader.list(roots), included, code).text();
   }
 
-  /** What is to be written, worked out before the index is touched. */
-  private record Prepared(RefreshPlan plan, NextGeneration next, List<Problem> saidBefore) {}
+  private List<String> namesOfIncluded() {
+    try {
+      return LuceneIndexStore.stamp(indexDir).map(IndexStamp::included).orElse(List.of());
+    } catch (UncheckedIOException e) {
+      // The mark changes with that, and the refresh that follows builds the index anew.
+      return List.of();
+    }
+  }
+
+  private List<Path> folders() {
+    return roots.stream().map(ContentReader::folder).toList();
+  }
+
+  /** The guides of a generation by path; no stamp when none has been read. */
+  private record Standing(Optional<IndexStamp> stamp, Map<String, StoredGuide> guides) {}
+
+  private Map<String, StoredGuide> standing(IndexStamp stored) {
+    Standing known = last.get();
+    if (known.stamp().filter(stored::equals).isEmpty()) {
+      known = new Standing(Optional.of(stored), byPath(LuceneIndexStore.guides(indexDir)));
+      last.set(known);
+    }
+    return known.guides();
+  }
+
+  private static Map<String, StoredGuide> byPath(List<StoredGuide> guides) {
+    Map<String, StoredGuide> byPath = new LinkedHashMap<>();
+    guides.forEach(guide -> byPath.put(guide.path(), guide));
+    return byPath;
+  }
+
+  /**
+   * What is to be written, worked out before the index is touched.
+   *
+   * @param base what it was worked out from; none when nothing that stands counts
+   */
+  private record Prepared(Optional<IndexStamp> base, RefreshPlan plan, NextGeneration next) {}
 
   /** One refresh, from the listing to the commit. */
   private final class Work {
     private final long start = System.nanoTime();
     private final Progress progress;
     private final ContentListing listing = reader.list(roots);
-    private final ContentStamp stamp = ContentStamp.of(listing, code);
+    private final IncludedFiles included = new IncludedFiles(folders(), reader);
     private final List<Problem> notices = new ArrayList<>();
 
     Work(Progress progress) {
       this.progress = progress;
     }
 
-    Refresh refresh() {
+    /** Empty when another process wrote meanwhile. */
+    Optional<Refresh> refresh() {
       Prepared prepared;
       try {
         Optional<IndexStamp> stored = LuceneIndexStore.stamp(indexDir);
-        if (stored.isPresent() && stored.get().content().equals(stamp.text())) {
-          return unchanged(stored.get());
+        if (stored.isPresent() && isCurrent(stored.get())) {
+          return Optional.of(unchanged(stored.get()));
         }
         prepared = stored.isPresent() ? prepare(stored.get()) : anew();
       } catch (UncheckedIOException e) {
-        return renew(e);
+        return Optional.of(renew(e));
       }
       return write(prepared);
+    }
+
+    private boolean isCurrent(IndexStamp stored) {
+      IncludedFiles before = new IncludedFiles(folders(), reader);
+      before.lookAt(stored.included());
+      return stored.content().equals(ContentStamp.of(listing, before, code).text());
     }
 
     private Refresh unchanged(IndexStamp stored) {
@@ -123,17 +181,21 @@ public final class IndexKeeper {
     }
 
     private Prepared prepare(IndexStamp stored) {
-      if (!stamp.isOfSameCode(stored.content())) {
+      if (!ContentStamp.isOfSameCode(stored.content(), code)) {
         return anew();
       }
-      List<StoredGuide> guides = LuceneIndexStore.guides(indexDir);
-      RefreshPlan plan = RefreshPlan.step(listing, guides, reader);
-      return new Prepared(plan, new NextGeneration(plan, byPath(guides), read(plan)), saidBefore());
+      Map<String, StoredGuide> guides = standing(stored);
+      RefreshPlan plan = RefreshPlan.step(listing, guides, included, reader);
+      return prepared(Optional.of(stored), plan, guides);
     }
 
     private Prepared anew() {
-      RefreshPlan plan = RefreshPlan.all(listing);
-      return new Prepared(plan, new NextGeneration(plan, Map.of(), read(plan)), List.of());
+      return prepared(Optional.empty(), RefreshPlan.all(listing), Map.of());
+    }
+
+    private Prepared prepared(
+        Optional<IndexStamp> base, RefreshPlan plan, Map<String, StoredGuide> guides) {
+      return new Prepared(base, plan, new NextGeneration(plan, guides, read(plan), included));
     }
 
     /** Builds anew what could not be read, and says so. */
@@ -151,35 +213,56 @@ public final class IndexKeeper {
     Refresh rebuild() {
       IndexFiles.prepare(indexDir);
       Prepared prepared = anew();
-      IndexFiles.clear(indexDir);
-      return write(prepared);
+      if (!isReadable()) {
+        IndexFiles.clear(indexDir);
+      }
+      return write(prepared).orElseThrow();
     }
 
-    private Refresh write(Prepared prepared) {
+    /** What can be read stands until the commit, so that a crash leaves it. */
+    private boolean isReadable() {
+      try {
+        return LuceneIndexStore.stamp(indexDir).isPresent();
+      } catch (UncheckedIOException e) {
+        return false;
+      }
+    }
+
+    private Optional<Refresh> write(Prepared prepared) {
       IndexFiles.prepare(indexDir);
       NextGeneration next = prepared.next();
+      List<StoredGuide> guides = next.guides();
+      IndexStamp stamp = stamp(guides);
+      if (!write(prepared, next.update(stamp, notices))) {
+        return Optional.empty();
+      }
+      last.set(new Standing(Optional.of(stamp), byPath(guides)));
       notices.addAll(next.problems());
-      LuceneIndexStore.update(indexDir, next.update(stamp, prepared.saidBefore(), notices));
       int removed = prepared.plan().removed().size();
-      return new Refresh(next.name(), true, next.read(), next.kept(), removed, notices, elapsed());
+      return Optional.of(
+          new Refresh(
+              stamp.generation(), true, next.read(), next.kept(), removed, notices, elapsed()));
+    }
+
+    private boolean write(Prepared prepared, IndexUpdate update) {
+      if (prepared.base().isPresent()) {
+        return LuceneIndexStore.update(indexDir, prepared.base().get(), update);
+      }
+      LuceneIndexStore.update(indexDir, update);
+      return true;
+    }
+
+    private IndexStamp stamp(List<StoredGuide> guides) {
+      String content = ContentStamp.of(listing, included, code).text();
+      return new IndexStamp(content, ContentStamp.generation(guides), included.names());
     }
 
     private Catalog read(RefreshPlan plan) {
       int total = plan.changed().files().size();
       AtomicInteger done = new AtomicInteger();
       Content content = reader.read(plan.changed());
-      return catalog.build(
+      return catalog.part(
           content, plan.kept().keySet(), path -> progress.read(done.incrementAndGet(), total));
-    }
-
-    private List<Problem> saidBefore() {
-      try (ProcedureIndex index = LuceneIndexStore.open(indexDir).orElseThrow()) {
-        return index.problems();
-      }
-    }
-
-    private static Map<String, StoredGuide> byPath(List<StoredGuide> guides) {
-      return guides.stream().collect(Collectors.toMap(StoredGuide::path, Function.identity()));
     }
 
     private Duration elapsed() {

@@ -2,15 +2,18 @@ package dev.fettle.generation;
 
 import dev.fettle.catalog.RunbookIds;
 import dev.fettle.index.StoredGuide;
+import dev.fettle.index.StoredGuide.FileState;
 import dev.fettle.source.ContentFile;
 import dev.fettle.source.ContentListing;
 import dev.fettle.source.ContentReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What has to be done to bring an index up to date.
@@ -32,43 +35,51 @@ record RefreshPlan(
 
   /**
    * Tells changed files by size and time, and those by their hash: a file that was only touched is
-   * kept. A file whose runbook id another file came to share, or ceased to, is read again.
+   * kept. A guide is changed as well when a file that it brings in is. A file whose runbook id
+   * another file came to share, or ceased to, is read again.
    */
-  static RefreshPlan step(ContentListing listing, List<StoredGuide> stored, ContentReader reader) {
-    Map<String, StoredGuide> standing = new LinkedHashMap<>();
-    stored.forEach(guide -> standing.put(guide.path(), guide));
-    RunbookIds before = new RunbookIds(standing.keySet());
+  static RefreshPlan step(
+      ContentListing listing,
+      Map<String, StoredGuide> stored,
+      IncludedFiles included,
+      ContentReader reader) {
+    Set<String> removed = new LinkedHashSet<>(stored.keySet());
+    RunbookIds before = new RunbookIds(stored.keySet());
     RunbookIds now = new RunbookIds(listing.files().stream().map(ContentFile::path).toList());
     Map<String, StoredGuide> kept = new LinkedHashMap<>();
     List<ContentFile> changed = new ArrayList<>();
     for (ContentFile file : listing.files()) {
-      StoredGuide guide = standing.remove(file.path());
+      StoredGuide guide = stored.get(file.path());
       boolean named = before.isShared(file.path()) == now.isShared(file.path());
-      if (guide != null && named && isSame(file, guide, reader)) {
+      removed.remove(file.path());
+      if (guide != null && named && isSame(file, guide, included, reader)) {
         kept.put(file.path(), guide);
       } else {
         changed.add(file);
       }
     }
     return new RefreshPlan(
-        false,
-        new ContentListing(changed, listing.problems()),
-        kept,
-        List.copyOf(standing.keySet()));
+        false, new ContentListing(changed, listing.problems()), kept, List.copyOf(removed));
   }
 
-  private static boolean isSame(ContentFile file, StoredGuide guide, ContentReader reader) {
-    if (file.size() != guide.size()) {
+  private static boolean isSame(
+      ContentFile file, StoredGuide guide, IncludedFiles included, ContentReader reader) {
+    return isSame(file, guide.file(), reader)
+        && guide.included().stream().allMatch(state -> included.isSame(file.root(), state));
+  }
+
+  private static boolean isSame(ContentFile file, FileState stored, ContentReader reader) {
+    if (file.size() != stored.size()) {
       return false;
     }
-    return file.modifiedMillis() == guide.modifiedMillis()
-        || hash(file, reader).filter(guide.contentHash()::equals).isPresent();
+    return file.modifiedMillis() == stored.modifiedMillis()
+        || hash(file, reader).filter(stored.contentHash()::equals).isPresent();
   }
 
   /** Empty when the file cannot be read just now; reading it as a guide will say why. */
   private static Optional<String> hash(ContentFile file, ContentReader reader) {
     try {
-      return Optional.of(reader.hash(file));
+      return Optional.of(reader.hash(file.file()));
     } catch (UncheckedIOException e) {
       return Optional.empty();
     }

@@ -7,16 +7,14 @@ import java.util.List;
 /**
  * The step from one generation of an index to the next.
  *
- * @param contentStamp the caller's mark of the content, given back by {@link IndexStamp#content()}
- * @param generation the name of the new state
+ * @param stamp of the new state
  * @param fromScratch whether everything that stands is dropped first
  * @param changed guides that are new or replace the one of the same path
  * @param removedPaths of guides that are no more
- * @param problems all that the build had to say, replacing what was said before
+ * @param problems what there is to say that is not of one guide alone; replaces what was said
  */
 public record IndexUpdate(
-    String contentStamp,
-    String generation,
+    IndexStamp stamp,
     boolean fromScratch,
     List<GuideEntry> changed,
     List<String> removedPaths,
@@ -28,11 +26,6 @@ public record IndexUpdate(
     problems = List.copyOf(problems);
   }
 
-  /**
-   * A guide with the state of its file.
-   *
-   * @param size in bytes
-   * @param modifiedMillis since 1970 UTC
-   */
-  public record GuideEntry(Guide guide, long size, long modifiedMillis) {}
+  /** A guide with what the index is to remember of it. */
+  public record GuideEntry(Guide guide, StoredGuide stored) {}
 }

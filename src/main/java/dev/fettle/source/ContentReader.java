@@ -47,6 +47,13 @@ public final class ContentReader {
   }
 
   /**
+   * The folder that the paths of {@code root}'s files are relative to: itself or, of a file, its.
+   */
+  public static Path folder(Path root) {
+    return ContentWalk.folder(root);
+  }
+
+  /**
    * Reads all content files under {@code roots}.
    *
    * @throws IllegalArgumentException when a root is not there, or is a file of no known markup
@@ -70,11 +77,11 @@ public final class ContentReader {
    *
    * @throws UncheckedIOException when the file cannot be read
    */
-  public String hash(ContentFile file) {
+  public String hash(Path file) {
     try {
-      return ContentHash.of(Files.readAllBytes(file.file()));
+      return ContentHash.of(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file.file(), e);
+      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 

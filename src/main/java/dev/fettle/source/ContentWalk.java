@@ -43,23 +43,21 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
           "content root '%s': accepted are a folder that exists, or a file that ends in %s"
               .formatted(root, Markup.accepted()));
     }
-    Path absolute = root.toAbsolutePath().normalize();
-    boolean folder = Files.isDirectory(absolute);
-    Path base = folder ? absolute : parentOf(absolute);
     try {
       Files.walkFileTree(
-          absolute,
+          root.toAbsolutePath().normalize(),
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           DEPTH_MAX,
-          new ContentWalk(base, files, problems));
+          new ContentWalk(folder(root), files, problems));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list content root " + root, e);
     }
   }
 
-  private static Path parentOf(Path file) {
-    Path parent = file.getParent();
-    return parent == null ? file : parent;
+  static Path folder(Path root) {
+    Path absolute = root.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return Files.isDirectory(absolute) || parent == null ? absolute : parent;
   }
 
   private static boolean isContent(Path file) {

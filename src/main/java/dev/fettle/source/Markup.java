@@ -3,6 +3,7 @@ package dev.fettle.source;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,11 @@ public enum Markup {
   ASCIIDOC("adoc", "asciidoc", "asc"),
   /** Text without markup: one document whose lines are kept. */
   PLAIN("txt");
+
+  private static final Map<String, Markup> BY_EXTENSION =
+      Arrays.stream(values())
+          .flatMap(markup -> markup.extensions.stream().map(e -> Map.entry(e, markup)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final List<String> extensions;
 
@@ -31,7 +37,7 @@ public enum Markup {
   /** The markup of a file with this name, or empty when Fettle does not read such files. */
   public static Optional<Markup> ofFileName(String fileName) {
     String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(m -> m.extensions.contains(extension)).findFirst();
+    return Optional.ofNullable(BY_EXTENSION.get(extension));
   }
 
   /** The file name endings that Fettle reads, for messages: {@code .rst, .rest, .md, …}. */

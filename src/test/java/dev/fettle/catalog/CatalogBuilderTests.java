@@ -16,7 +16,6 @@ import dev.fettle.source.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +41,7 @@ class CatalogBuilderTests {
   }
 
   private static Catalog build(Source... sources) {
-    return new CatalogBuilder(PARSER)
-        .build(new Content(List.of(sources), List.of()), hash -> Optional.empty());
+    return new CatalogBuilder(PARSER).build(new Content(List.of(sources), List.of()));
   }
 
   private static Stream<Problem> problems(Catalog catalog, String code) {
@@ -65,18 +63,6 @@ class CatalogBuilderTests {
     assertThat(broken.problems())
         .extracting(Problem::severity, Problem::code)
         .containsExactly(tuple(Severity.ERROR, CatalogBuilder.READER_FAILED));
-  }
-
-  @Test
-  void unchangedGuideIsTakenOver() {
-    Source source = source("a.md", "# A\n\nFAIL if read again");
-    Guide known = build(source("a.md", "# Known\n\nwords")).guides().getFirst();
-    Catalog catalog =
-        new CatalogBuilder(PARSER)
-            .build(
-                new Content(List.of(source), List.of()),
-                hash -> Optional.of(known).filter(g -> hash.equals(source.contentHash())));
-    assertThat(catalog.guides()).containsExactly(known);
   }
 
   @Test
@@ -139,9 +125,7 @@ class CatalogBuilderTests {
   @Test
   void problemsOfContentAreCarriedAlong() {
     Problem problem = Problem.at(Severity.ERROR, "binary-file", "x.md", 1, "no text");
-    Catalog catalog =
-        new CatalogBuilder(PARSER)
-            .build(new Content(List.of(), List.of(problem)), hash -> Optional.empty());
+    Catalog catalog = new CatalogBuilder(PARSER).build(new Content(List.of(), List.of(problem)));
     assertThat(catalog.problems()).containsExactly(problem);
   }
 }

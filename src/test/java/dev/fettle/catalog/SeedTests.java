@@ -42,7 +42,7 @@ class SeedTests {
     }
     Content content = new ContentReader().read(List.of(seeds.get()));
     documents = content.sources().stream().map(PARSER::parse).toList();
-    catalog = new CatalogBuilder(PARSER).build(content, hash -> Optional.empty());
+    catalog = new CatalogBuilder(PARSER).build(content);
   }
 
   @Test

@@ -1,10 +1,13 @@
 package dev.fettle.match;
 
+import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.ProcedureIndex;
+import dev.fettle.index.StoredGuide;
 import dev.fettle.index.lucene.LuceneIndexStore;
 import dev.fettle.runbook.Guide;
+import dev.fettle.runbook.GuideTies;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.ParameterKind;
 import dev.fettle.runbook.Procedure;
@@ -27,9 +30,14 @@ public final class SmallCorpus {
   private SmallCorpus() {}
 
   static ProcedureIndex open(Path dir) {
-    LuceneIndexStore.update(
-        dir, new IndexUpdate("stamp", "generation-1", true, guides(), List.of(), List.of()));
+    LuceneIndexStore.update(dir, fresh("generation-1", guides()));
     return LuceneIndexStore.open(dir).orElseThrow();
+  }
+
+  /** An update that builds {@code generation} from nothing. */
+  public static IndexUpdate fresh(String generation, List<GuideEntry> guides) {
+    IndexStamp stamp = new IndexStamp("content", generation, List.of());
+    return new IndexUpdate(stamp, true, guides, List.of(), List.of());
   }
 
   public static List<GuideEntry> guides() {
@@ -79,6 +87,8 @@ public final class SmallCorpus {
             List.of(),
             new Runbook.Provenance(path, Markup.MARKDOWN, "hash-" + output.hashCode()),
             List.of(procedure));
-    return new GuideEntry(new Guide(runbook, List.of()), 100, 1_000);
+    Guide guide = new Guide(runbook, List.of());
+    StoredGuide.FileState file = new StoredGuide.FileState(path, "hash", 100, 1_000);
+    return new GuideEntry(guide, new StoredGuide(file, List.of(), GuideTies.of(guide), List.of()));
   }
 }

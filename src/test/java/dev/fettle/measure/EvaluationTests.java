@@ -3,7 +3,6 @@ package dev.fettle.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.lucene.LuceneIndexStore;
 import dev.fettle.match.SmallCorpus;
@@ -20,8 +19,7 @@ class EvaluationTests {
 
   private int run(String queries) throws IOException {
     Path index = dir.resolve("index");
-    LuceneIndexStore.update(
-        index, new IndexUpdate("c", "g", true, SmallCorpus.guides(), List.of(), List.of()));
+    LuceneIndexStore.update(index, SmallCorpus.fresh("g", SmallCorpus.guides()));
     Files.writeString(dir.resolve("queries.jsonl"), queries);
     try (ProcedureIndex open = LuceneIndexStore.open(index).orElseThrow()) {
       return new Evaluation(open).run(dir.resolve("queries.jsonl"), dir.resolve("run.jsonl"));

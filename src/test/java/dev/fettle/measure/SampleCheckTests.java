@@ -2,7 +2,6 @@ package dev.fettle.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.lucene.LuceneIndexStore;
 import dev.fettle.match.SmallCorpus;
@@ -28,8 +27,7 @@ class SampleCheckTests {
   @BeforeEach
   void buildIndex() {
     Path place = folder.resolve("index");
-    LuceneIndexStore.update(
-        place, new IndexUpdate("c", "g", true, SmallCorpus.guides(), List.of(), List.of()));
+    LuceneIndexStore.update(place, SmallCorpus.fresh("g", SmallCorpus.guides()));
     index = LuceneIndexStore.open(place).orElseThrow();
     content = folder.resolve("content");
   }

@@ -118,7 +118,8 @@ class ContentReaderTests {
     write("a.md", "same");
     write("b.md", "same");
     write("c.md", "other");
-    List<String> hashes = reader.list(List.of(root)).files().stream().map(reader::hash).toList();
+    List<String> hashes =
+        reader.list(List.of(root)).files().stream().map(file -> reader.hash(file.file())).toList();
     assertThat(hashes.get(0)).isEqualTo(hashes.get(1)).isNotEqualTo(hashes.get(2)).hasSize(64);
   }
 

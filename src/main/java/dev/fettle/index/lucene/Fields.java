@@ -4,13 +4,14 @@ package dev.fettle.index.lucene;
 final class Fields {
 
   /** Changes with every change of the layout or of how text is read; older indexes are rebuilt. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   static final String KIND = "kind";
   static final String GUIDE = "guide";
   static final String RUNBOOK = "runbook";
   static final String ID = "id";
   static final String JSON = "json";
+  static final String STORED_GUIDE = "guide-state";
   static final String STATISTICS = "statistics";
   static final String SHEET = "sheet";
   static final String PAIR = "pair";

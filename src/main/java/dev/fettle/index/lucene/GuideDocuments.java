@@ -69,10 +69,10 @@ final class GuideDocuments {
     keys(document, Fields.KIND_GUIDE, runbook);
     List<ProcedureEntry> procedures =
         runbook.procedures().stream().map(p -> new ProcedureEntry(p.id(), p.title())).toList();
-    Json.GuideHead head =
-        new Json.GuideHead(
-            bare, procedures, entry.guide().problems(), entry.size(), entry.modifiedMillis());
+    Json.GuideHead head = new Json.GuideHead(bare, procedures);
     document.add(new StoredField(Fields.JSON, Json.write(head)));
+    BytesRef state = StoredGuideCodec.write(entry.stored());
+    document.add(new BinaryDocValuesField(Fields.STORED_GUIDE, state));
     return document;
   }
 

@@ -1,5 +1,6 @@
 package dev.fettle.index.lucene;
 
+import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.UnitSheets;
@@ -36,11 +37,16 @@ final class IndexBuild {
     this.counter = counter;
   }
 
-  static void run(Path dir, IndexUpdate update) throws IOException {
+  /** Writes unless something else than {@code base} stands; says whether it did. */
+  static boolean run(Path dir, IndexUpdate update, Optional<IndexStamp> base) throws IOException {
     try (Directory directory = FSDirectory.open(dir);
         Lock lock = lock(directory, dir)) {
       lock.ensureValid();
+      if (base.isPresent() && !base.equals(LuceneIndexStore.stamp(dir))) {
+        return false;
+      }
       write(dir, directory, update);
+      return true;
     }
   }
 
@@ -126,8 +132,9 @@ final class IndexBuild {
     writer.setLiveCommitData(
         Map.of(
                 "format", Fields.FORMAT,
-                "content", update.contentStamp(),
-                "generation", update.generation())
+                "content", update.stamp().content(),
+                "generation", update.stamp().generation(),
+                "included", String.join("\n", update.stamp().included()))
             .entrySet());
     writer.commit();
   }

@@ -36,14 +36,9 @@ final class Json {
    * @param runbook without procedures
    * @param procedures their ids and titles, in order
    */
-  record GuideHead(
-      Runbook runbook,
-      List<ProcedureEntry> procedures,
-      List<Problem> problems,
-      long size,
-      long modifiedMillis) {}
+  record GuideHead(Runbook runbook, List<ProcedureEntry> procedures) {}
 
-  /** What the whole index says besides its guides. */
+  /** What is said that is not of one guide alone. */
   record IndexHead(List<Problem> problems) {}
 
   /** A procedure with what a match needs of its guide. */

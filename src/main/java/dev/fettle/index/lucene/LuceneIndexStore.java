@@ -4,7 +4,6 @@ import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
-import dev.fettle.runbook.Guide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,7 +47,11 @@ public final class LuceneIndexStore {
   /** The last generation's stamp; empty when there is none or of another format. */
   public static Optional<IndexStamp> stamp(Path dir) {
     return userData(dir)
-        .map(data -> new IndexStamp(value(data, "content"), value(data, "generation")));
+        .map(data ->
+            new IndexStamp(
+                value(data, "content"),
+                value(data, "generation"),
+                value(data, "included").lines().toList()));
   }
 
   private static String value(Map<String, String> data, String key) {
@@ -80,16 +83,6 @@ public final class LuceneIndexStore {
         .orElse(List.of());
   }
 
-  /** The guide that was read from {@code path}, as it was given to {@link #update}. */
-  public static Optional<Guide> guide(Path dir, String path) {
-    return openLucene(dir)
-        .flatMap(index -> {
-          try (index) {
-            return index.guide(path);
-          }
-        });
-  }
-
   /**
    * Builds the next generation and commits it whole. Waits up to 60 s for another process that is
    * at it. An index of another format is built anew whatever {@code update} says of that.
@@ -97,9 +90,21 @@ public final class LuceneIndexStore {
    * @throws IllegalStateException when the other process does not end in that time
    */
   public static void update(Path dir, IndexUpdate update) {
+    run(dir, update, Optional.empty());
+  }
+
+  /**
+   * As {@link #update(Path, IndexUpdate)}, as long as {@code base} still stands: false, and nothing
+   * is written, when another process wrote since that was read.
+   */
+  public static boolean update(Path dir, IndexStamp base, IndexUpdate update) {
+    return run(dir, update, Optional.of(base));
+  }
+
+  private static boolean run(Path dir, IndexUpdate update, Optional<IndexStamp> base) {
     try {
       Files.createDirectories(dir);
-      IndexBuild.run(dir, update);
+      return IndexBuild.run(dir, update, base);
     } catch (IOException e) {
       throw new UncheckedIOException(dir + ": the index cannot be written", e);
     }

@@ -4,7 +4,6 @@ import dev.fettle.index.CandidateQuery;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
 import dev.fettle.index.UnitSheet;
-import dev.fettle.runbook.Guide;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Runbook;
 import dev.fettle.source.Problem;
@@ -15,18 +14,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** One open generation. */
@@ -82,7 +85,8 @@ final class LuceneProcedureIndex implements ProcedureIndex {
 
   @Override
   public List<Problem> problems() {
-    return problems;
+    Stream<Problem> ofGuides = guides().stream().flatMap(guide -> guide.problems().stream());
+    return Stream.concat(problems.stream(), ofGuides).sorted(Problem.IN_ORDER).toList();
   }
 
   @Override
@@ -90,15 +94,26 @@ final class LuceneProcedureIndex implements ProcedureIndex {
     return statistics.count(term);
   }
 
+  /** What is remembered of the guides, in order of path. */
   List<StoredGuide> guides() {
-    return heads().stream()
-        .map(head -> {
-          Runbook.Provenance from = head.runbook().provenance();
-          return new StoredGuide(
-              from.path(), from.contentHash(), head.size(), head.modifiedMillis());
-        })
-        .sorted(Comparator.comparing(StoredGuide::path))
-        .toList();
+    List<StoredGuide> guides = new ArrayList<>();
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), Fields.STORED_GUIDE);
+        Bits live = leaf.reader().getLiveDocs();
+        for (int doc = values.nextDoc();
+            doc != DocIdSetIterator.NO_MORE_DOCS;
+            doc = values.nextDoc()) {
+          if (live == null || live.get(doc)) {
+            guides.add(StoredGuideCodec.read(values.binaryValue()));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    guides.sort(Comparator.comparing(StoredGuide::path));
+    return guides;
   }
 
   private List<Json.GuideHead> heads() {
@@ -107,16 +122,6 @@ final class LuceneProcedureIndex implements ProcedureIndex {
       heads.add(Json.read(json(doc), Json.GuideHead.class));
     }
     return heads;
-  }
-
-  /** The guide that was read from {@code path}. */
-  Optional<Guide> guide(String path) {
-    return docs(Fields.GUIDE, path, Fields.KIND_GUIDE).stream()
-        .findFirst()
-        .map(doc -> {
-          Json.GuideHead head = Json.read(json(doc), Json.GuideHead.class);
-          return new Guide(whole(head.runbook()), head.problems());
-        });
   }
 
   /** The sheets of the guide's procedures. */

@@ -54,18 +54,23 @@ final class TermStatistics {
     return out.array();
   }
 
-  /** Counts up and down. */
+  /** Counts up and down from what was counted before. */
   static final class Counter {
-    private final Map<Integer, Integer> counts = new TreeMap<>();
+    private final TermStatistics before;
+    private final Map<Integer, Integer> changes = new TreeMap<>();
     private int procedures;
 
+    Counter() {
+      this(new TermStatistics(new int[0], new int[0], 0));
+    }
+
+    private Counter(TermStatistics before) {
+      this.before = before;
+      this.procedures = before.procedures;
+    }
+
     static Counter of(TermStatistics statistics) {
-      Counter counter = new Counter();
-      counter.procedures = statistics.procedures;
-      for (int i = 0; i < statistics.hashes.length; i++) {
-        counter.counts.put(statistics.hashes[i], statistics.counts[i]);
-      }
-      return counter;
+      return new Counter(statistics);
     }
 
     void add(List<String> words) {
@@ -79,15 +84,57 @@ final class TermStatistics {
     private void count(List<String> words, int by) {
       procedures += by;
       for (String word : words) {
-        counts.merge(hash(word), by, Integer::sum);
+        changes.merge(hash(word), by, Integer::sum);
       }
     }
 
+    /** Both sides are in order, so that one walk through them is enough: most did not change. */
     TermStatistics build() {
-      counts.values().removeIf(count -> count <= 0);
-      int[] hashes = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
-      int[] numbers = counts.values().stream().mapToInt(Integer::intValue).toArray();
-      return new TermStatistics(hashes, numbers, procedures);
+      Merge merge = new Merge(before.hashes.length + changes.size());
+      int at = 0;
+      for (Map.Entry<Integer, Integer> change : changes.entrySet()) {
+        int hash = change.getKey();
+        int from = at;
+        while (at < before.hashes.length && before.hashes[at] < hash) {
+          at++;
+        }
+        merge.copy(before, from, at);
+        boolean known = at < before.hashes.length && before.hashes[at] == hash;
+        merge.add(hash, change.getValue() + (known ? before.counts[at++] : 0));
+      }
+      merge.copy(before, at, before.hashes.length);
+      return merge.done(procedures);
+    }
+  }
+
+  /** Terms and counts, added in order. */
+  private static final class Merge {
+    private final int[] hashes;
+    private final int[] counts;
+    private int size;
+
+    Merge(int most) {
+      hashes = new int[most];
+      counts = new int[most];
+    }
+
+    void copy(TermStatistics from, int first, int end) {
+      System.arraycopy(from.hashes, first, hashes, size, end - first);
+      System.arraycopy(from.counts, first, counts, size, end - first);
+      size += end - first;
+    }
+
+    void add(int hash, int count) {
+      if (count > 0) {
+        hashes[size] = hash;
+        counts[size] = count;
+        size++;
+      }
+    }
+
+    TermStatistics done(int procedures) {
+      return new TermStatistics(
+          Arrays.copyOf(hashes, size), Arrays.copyOf(counts, size), procedures);
     }
   }
 }

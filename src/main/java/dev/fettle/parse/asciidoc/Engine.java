@@ -1,5 +1,6 @@
 package dev.fettle.parse.asciidoc;
 
+import dev.fettle.source.Inclusions;
 import dev.fettle.source.Source;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -17,7 +18,7 @@ final class Engine {
   private static final long STACK_BYTES = 1L << 29;
 
   private final Log log = new Log();
-  private final Inclusion inclusion = new Inclusion();
+  private final IncludeDirective inclusion = new IncludeDirective();
   private @Nullable Asciidoctor asciidoctor;
 
   /** A document nested deeper than Asciidoctor can follow. */
@@ -25,10 +26,14 @@ final class Engine {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Loads {@code text} and gives what {@code copy} makes of it, while nobody else uses it. */
-  synchronized <T> T read(Source source, String text, BiFunction<Document, Log, T> copy)
+  /**
+   * Loads {@code text}, with what it includes out of {@code files}, and gives what {@code copy}
+   * makes of it, while nobody else uses it.
+   */
+  synchronized <T> T read(
+      Inclusions files, Source source, String text, BiFunction<Document, Log, T> copy)
       throws TooDeepException {
-    FutureTask<T> task = new FutureTask<>(() -> load(source, text, copy));
+    FutureTask<T> task = new FutureTask<>(() -> load(files, source, text, copy));
     Thread.ofPlatform().name("asciidoctor").stackSize(STACK_BYTES).start(task);
     boolean interrupted = false;
     while (true) {
@@ -55,10 +60,11 @@ final class Engine {
     };
   }
 
-  private <T> T load(Source source, String text, BiFunction<Document, Log, T> copy) {
+  private <T> T load(
+      Inclusions files, Source source, String text, BiFunction<Document, Log, T> copy) {
     Asciidoctor engine = started();
     log.clear();
-    inclusion.within(source, log);
+    inclusion.within(source, files, log);
     Options options =
         Options.builder().safe(SafeMode.SECURE).sourcemap(true).standalone(false).build();
     return copy.apply(engine.load(text, options), log);

@@ -35,6 +35,7 @@ public final class RstParser implements DocumentParser {
   @Override
   public Document parse(Source source) {
     Transcript transcript = transcriber.transcribe(source, true);
-    return asciidoc.parseTranscript(source, transcript.text(), transcript.problems());
+    return asciidoc.parseTranscript(
+        source, transcript.text(), transcript.problems(), transcript.inclusions());
   }
 }

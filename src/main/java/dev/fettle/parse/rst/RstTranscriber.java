@@ -27,6 +27,7 @@ public final class RstTranscriber {
   /** The same, with the lines of {@code source} carried along in attributes when wanted. */
   Transcript transcribe(Source source, boolean lines) {
     BlockReader.Guide guide = BlockReader.read(source, options);
-    return new Transcript(AsciiDocWriter.write(guide.blocks(), lines), guide.problems());
+    return new Transcript(
+        AsciiDocWriter.write(guide.blocks(), lines), guide.problems(), guide.inclusions());
   }
 }

@@ -6,7 +6,6 @@ import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.ProcedureIndex;
-import dev.fettle.index.StoredGuide;
 import dev.fettle.match.SmallCorpus;
 import dev.fettle.source.Problem;
 import dev.fettle.source.Severity;
@@ -24,9 +23,12 @@ class LuceneIndexStoreTests {
   private static final GuideEntry ONE = SmallCorpus.guide("one.md", "One", "disk is faulted");
   private static final GuideEntry TWO = SmallCorpus.guide("two.md", "Two", "link is degraded");
 
+  private static IndexStamp stamp(String name) {
+    return new IndexStamp("content-" + name, name, List.of("0|part.inc", "1|a.csv"));
+  }
+
   private void update(String name, boolean fresh, List<GuideEntry> changed, List<String> gone) {
-    LuceneIndexStore.update(
-        dir, new IndexUpdate("content-" + name, name, fresh, changed, gone, List.of()));
+    LuceneIndexStore.update(dir, new IndexUpdate(stamp(name), fresh, changed, gone, List.of()));
   }
 
   @Test
@@ -39,13 +41,8 @@ class LuceneIndexStoreTests {
   @Test
   void guidesComeBackAsTheyWereGiven() {
     update("first", true, List.of(ONE, TWO), List.of());
-    assertThat(LuceneIndexStore.stamp(dir)).contains(new IndexStamp("content-first", "first"));
-    assertThat(LuceneIndexStore.guide(dir, "one.md")).contains(ONE.guide());
-    assertThat(LuceneIndexStore.guides(dir))
-        .extracting(StoredGuide::path, StoredGuide::size, StoredGuide::modifiedMillis)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("one.md", 100L, 1_000L),
-            org.assertj.core.groups.Tuple.tuple("two.md", 100L, 1_000L));
+    assertThat(LuceneIndexStore.stamp(dir)).contains(stamp("first"));
+    assertThat(LuceneIndexStore.guides(dir)).containsExactly(ONE.stored(), TWO.stored());
     try (ProcedureIndex index = LuceneIndexStore.open(dir).orElseThrow()) {
       assertThat(index.size()).isEqualTo(2);
       assertThat(index.generation()).isEqualTo("first");
@@ -83,8 +80,7 @@ class LuceneIndexStoreTests {
   void stepsLeadToTheSameCountsAsAFreshBuild(@TempDir Path other) {
     update("first", true, List.of(ONE), List.of());
     update("second", false, List.of(TWO, ONE), List.of());
-    LuceneIndexStore.update(
-        other, new IndexUpdate("c", "g", true, List.of(ONE, TWO), List.of(), List.of()));
+    LuceneIndexStore.update(other, SmallCorpus.fresh("g", List.of(ONE, TWO)));
     try (LuceneProcedureIndex steps = LuceneIndexStore.openLucene(dir).orElseThrow();
         LuceneProcedureIndex fresh = LuceneIndexStore.openLucene(other).orElseThrow()) {
       assertThat(steps.statistics().write()).isEqualTo(fresh.statistics().write());
@@ -92,10 +88,22 @@ class LuceneIndexStoreTests {
   }
 
   @Test
+  void stepFromWhatNoLongerStandsIsNotTaken() {
+    update("first", true, List.of(ONE), List.of());
+    update("second", false, List.of(TWO), List.of());
+    IndexUpdate late =
+        new IndexUpdate(stamp("late"), false, List.of(), List.of("one.md"), List.of());
+    assertThat(LuceneIndexStore.update(dir, stamp("first"), late)).isFalse();
+    assertThat(LuceneIndexStore.guides(dir)).containsExactly(ONE.stored(), TWO.stored());
+    assertThat(LuceneIndexStore.update(dir, stamp("second"), late)).isTrue();
+    assertThat(LuceneIndexStore.guides(dir)).containsExactly(TWO.stored());
+  }
+
+  @Test
   void problemsAreKept() {
     Problem problem = Problem.at(Severity.WARNING, "code", "one.md", 3, "look at it");
     LuceneIndexStore.update(
-        dir, new IndexUpdate("c", "g", true, List.of(ONE), List.of(), List.of(problem)));
+        dir, new IndexUpdate(stamp("g"), true, List.of(ONE), List.of(), List.of(problem)));
     try (ProcedureIndex index = LuceneIndexStore.open(dir).orElseThrow()) {
       assertThat(index.problems()).containsExactly(problem);
     }

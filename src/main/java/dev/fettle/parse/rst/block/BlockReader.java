@@ -11,6 +11,8 @@ import dev.fettle.parse.rst.inline.Roles;
 import dev.fettle.parse.rst.text.Lines;
 import dev.fettle.parse.rst.text.Remarks;
 import dev.fettle.parse.rst.text.RstOptions;
+import dev.fettle.source.Inclusion;
+import dev.fettle.source.Inclusions;
 import dev.fettle.source.Problem;
 import dev.fettle.source.Source;
 import dev.fettle.source.SourceSpan;
@@ -27,8 +29,9 @@ public final class BlockReader implements Surroundings {
    *
    * @param blocks in {@code document} terms, nothing left to settle
    * @param problems for the author, in order of line
+   * @param inclusions the files that were brought in, in order of path
    */
-  public record Guide(List<Block> blocks, List<Problem> problems) {}
+  public record Guide(List<Block> blocks, List<Problem> problems, List<Inclusion> inclusions) {}
 
   private final Reading reading;
   private final Sections sections;
@@ -67,7 +70,7 @@ public final class BlockReader implements Surroundings {
     Sink sink = new Sink(reader.names());
     reader.fill(new Cursor(Lines.of(source.text(), source.firstLine()), true), sink);
     List<Block> settled = Resolver.resolve(sink.blocks(), reader.names(), reader.reading.remarks());
-    return new Guide(Sections.nest(settled), reader.reading.remarks().inOrder());
+    return new Guide(Sections.nest(settled), reader.remarks().inOrder(), reader.files().list());
   }
 
   private void fill(Cursor cursor, Sink sink) {
@@ -144,6 +147,11 @@ public final class BlockReader implements Surroundings {
   @Override
   public Source source() {
     return reading.source();
+  }
+
+  @Override
+  public Inclusions files() {
+    return reading.files();
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.fettle.parse.rst.inline.Roles;
 import dev.fettle.parse.rst.text.Lines;
 import dev.fettle.parse.rst.text.Remarks;
 import dev.fettle.parse.rst.text.RstOptions;
+import dev.fettle.source.Inclusions;
 import dev.fettle.source.Source;
 import dev.fettle.source.SourceSpan;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Reading {
 
   private final Source source;
   private final RstOptions options;
+  private final Inclusions files;
   private final Remarks remarks;
   private final Names names = new Names();
   private final Roles roles;
@@ -24,6 +26,7 @@ final class Reading {
   Reading(Source source, RstOptions options) {
     this.source = source;
     this.options = options;
+    this.files = new Inclusions(source);
     this.remarks = new Remarks(source);
     this.roles = new Roles(!options.lenient());
     this.inlines = new InlineReader(names, roles, remarks);
@@ -39,6 +42,10 @@ final class Reading {
 
   boolean insertsFiles() {
     return options.insertFiles();
+  }
+
+  Inclusions files() {
+    return files;
   }
 
   Remarks remarks() {

@@ -4,7 +4,8 @@ import dev.fettle.document.Block;
 import dev.fettle.parse.rst.text.Lines;
 import dev.fettle.source.SourceSpan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Optional;
 /** Directives that bring in other files of the content root. */
 final class Files {
 
-  private static final long LARGEST = 4_000_000;
   private static final int DEEPEST = 16;
   private static final int MOST = 200;
 
@@ -42,34 +42,29 @@ final class Files {
     if (++count > MOST) {
       throw new Misuse("the guide includes more than %d files".formatted(MOST));
     }
-    String text = text(resolved(file));
+    String text = text(file);
     List<String> lines = Lines.of(text, 1).texts();
     return Lines.at(asked(lines, directive), directive.line());
   }
 
-  /** A leading slash means the content root, else the path starts at the guide's folder. */
-  private Path resolved(String file) throws Misuse {
+  private String text(String file) throws Misuse {
     try {
-      Path root = around.source().root().toRealPath();
-      Path folder = around.source().origin().toAbsolutePath().getParent();
-      Path from = file.startsWith("/") || folder == null ? root : folder;
-      Path real = from.resolve(file.replaceFirst("^/+", "")).normalize().toRealPath();
-      if (!real.startsWith(root) || java.nio.file.Files.size(real) > LARGEST) {
-        throw new Misuse(
-            "the file '%s' is outside the content folder or too large".formatted(file));
-      }
-      return real;
+      return around.files().read(resolved(file)).replace("\r\n", "\n");
+    } catch (AccessDeniedException refused) {
+      throw new Misuse("the file '%s' is outside the content folder or too large".formatted(file));
+    } catch (CharacterCodingException unreadable) {
+      throw new Misuse("the file '%s' is not UTF-8 text".formatted(file));
     } catch (IOException | InvalidPathException unreadable) {
       throw new Misuse("the file '%s' cannot be read".formatted(file));
     }
   }
 
-  private static String text(Path file) throws Misuse {
-    try {
-      return java.nio.file.Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException unreadable) {
-      throw new Misuse("the file '%s' is not UTF-8 text".formatted(file.getFileName()));
-    }
+  /** A leading slash means the content root, else the path starts at the guide's folder. */
+  private Path resolved(String file) {
+    Path root = around.source().root();
+    Path folder = around.source().origin().toAbsolutePath().getParent();
+    Path from = file.startsWith("/") || folder == null ? root : folder;
+    return from.resolve(file.replaceFirst("^/+", ""));
   }
 
   private static List<String> asked(List<String> lines, Directive directive) {

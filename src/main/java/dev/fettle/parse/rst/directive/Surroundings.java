@@ -6,6 +6,7 @@ import dev.fettle.parse.rst.inline.Names;
 import dev.fettle.parse.rst.inline.Roles;
 import dev.fettle.parse.rst.text.Lines;
 import dev.fettle.parse.rst.text.Remarks;
+import dev.fettle.source.Inclusions;
 import dev.fettle.source.Source;
 import dev.fettle.source.SourceSpan;
 import java.util.List;
@@ -42,6 +43,9 @@ public interface Surroundings {
 
   /** The guide. */
   Source source();
+
+  /** The files of the content root. */
+  Inclusions files();
 
   /** Whether slips are read as they were meant. */
   boolean lenient();

@@ -1,9 +1,10 @@
 package dev.fettle.parse.asciidoc;
 
+import dev.fettle.source.Inclusions;
 import dev.fettle.source.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.asciidoctor.ast.Document;
@@ -14,16 +15,16 @@ import org.asciidoctor.log.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Includes files of the content root, and no others. */
-final class Inclusion extends IncludeProcessor {
-
-  private static final long LARGEST = 4_000_000;
+final class IncludeDirective extends IncludeProcessor {
 
   private @Nullable Source source;
+  private @Nullable Inclusions files;
   private @Nullable Log log;
 
-  /** The next document is {@code source}; what cannot be included is told to {@code log}. */
-  void within(Source source, Log log) {
+  /** The next document is {@code source}; what {@code files} refuses is told to {@code log}. */
+  void within(Source source, Inclusions files, Log log) {
     this.source = source;
+    this.files = files;
     this.log = log;
   }
 
@@ -36,20 +37,17 @@ final class Inclusion extends IncludeProcessor {
   public void process(
       Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
     Source guide = source;
-    if (guide == null) {
+    Inclusions brought = files;
+    if (guide == null || brought == null) {
       return;
     }
-    Path folder = folder(reader, guide);
-    Path file = folder.resolve(target).normalize();
     try {
-      Path real = file.toRealPath();
-      if (!real.startsWith(guide.root().toRealPath()) || Files.size(real) > LARGEST) {
-        refuse(target, "it is outside the content folder or too large");
-        return;
-      }
-      String text = Files.readString(real, StandardCharsets.UTF_8);
-      reader.pushInclude(Excerpt.of(text, attributes), real.toString(), target, 1, attributes);
-    } catch (IOException unreadable) {
+      Path file = folder(reader, guide).resolve(target).normalize();
+      String text = brought.read(file);
+      reader.pushInclude(Excerpt.of(text, attributes), file.toString(), target, 1, attributes);
+    } catch (AccessDeniedException refused) {
+      refuse(target, "it is outside the content folder or too large");
+    } catch (IOException | InvalidPathException unreadable) {
       refuse(target, "it cannot be read as UTF-8 text");
     }
   }
