@@ -46,6 +46,11 @@ final class Verdicts {
       return outcome == Outcome.NO_ENDPOINTS
           || translating && (!isPlain(result) || result.unseen().isEmpty());
     }
+    boolean said =
+        result.steps().stream().anyMatch(step -> step.text().contains("has no local endpoints"));
+    if (outcome == Outcome.NO_LOCAL_ENDPOINTS && said && result.natSeen()) {
+      return true;
+    }
     if (outcome == Outcome.DANGLING_CHAIN || outcome == Outcome.LOOP) {
       return true;
     }
