@@ -78,6 +78,53 @@ class HttpDoorTests {
   }
 
   @Test
+  void valuesHoldForEveryCommandOfAnAnswer() {
+    match(
+            MediaType.APPLICATION_JSON,
+            Map.of(
+                "text",
+                SmallContent.PASTE,
+                "values",
+                Map.of("registry_ip", "192.0.2.9", "other", "x")))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.matches[0].commands[1].text")
+        .isEqualTo("docker push 192.0.2.9:5000/redis:1.2.0")
+        .jsonPath("$.matches[0].commands[1].ready")
+        .isEqualTo(true)
+        .jsonPath("$.matches[0].commands[1].effect")
+        .isEqualTo("changes")
+        .jsonPath("$.matches[0].commands[1].scope")
+        .isEqualTo("object")
+        .jsonPath("$.matches[0].bindings[0].value")
+        .isEqualTo("10.20.30.40")
+        .jsonPath("$.matches[0].bindings[0].kind")
+        .isEqualTo("ip");
+  }
+
+  @Test
+  void valueOfAnotherKindIsRefusedWithTheAcceptedForm() {
+    ResponseSpec response =
+        match(
+            MediaType.APPLICATION_JSON,
+            Map.of("text", SmallContent.PASTE, "values", Map.of("registry_ip", "x;reboot")));
+    problem(response, 400, "an IPv4 or IPv6 address");
+  }
+
+  @Test
+  void commandWithoutAValueSaysWhyItIsNotReady() {
+    fill(ENCODED, Map.of("values", Map.of()))
+        .expectBody()
+        .jsonPath("$.commands[1].ready")
+        .isEqualTo(false)
+        .jsonPath("$.commands[1].reason")
+        .isEqualTo("registry_ip has no value")
+        .jsonPath("$.commands[1].phase")
+        .isEqualTo("fix");
+  }
+
+  @Test
   void peopleGetText() {
     String text =
         client

@@ -10,6 +10,7 @@ import dev.fettle.view.AnswerView;
 import dev.fettle.view.DiagnosisView;
 import dev.fettle.view.Json;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -62,8 +63,15 @@ final class Answers {
   private static String written(
       ServingIndex.Generation generation, PasteBody.Question question, boolean plain) {
     Answer answer = generation.matcher().match(question.paste(), question.limit());
-    return plain
-        ? AnswerText.of(answer, question.paste(), Ink.PLAIN)
-        : Json.compact(AnswerView.of(answer));
+    AnswerView view = view(answer, question);
+    return plain ? AnswerText.of(view, question.paste(), Ink.PLAIN) : Json.compact(view);
+  }
+
+  private static AnswerView view(Answer answer, PasteBody.Question question) {
+    try {
+      return AnswerView.of(answer, question.values());
+    } catch (IllegalArgumentException e) {
+      throw new Fault(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -5,6 +5,8 @@ import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.view.Json;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -35,8 +37,9 @@ final class PasteBody {
    * A paste to be matched.
    *
    * @param limit at most this many matches
+   * @param values for parameters, by name
    */
-  record Question(Paste paste, int limit) {}
+  record Question(Paste paste, int limit, Map<String, String> values) {}
 
   /** A paste to be diagnosed. */
   record Case(Paste paste, Inquiry inquiry) {}
@@ -63,7 +66,7 @@ final class PasteBody {
     }
   }
 
-  /** Reads {@code text/plain}, or JSON with {@code text} and {@code limit}. */
+  /** Reads {@code text/plain}, or JSON with {@code text}, {@code limit} and {@code values}. */
   static Mono<Question> question(ServerRequest request) {
     int limit = Parameters.limit(request);
     MediaType type = type(request, Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON));
@@ -72,12 +75,15 @@ final class PasteBody {
 
   private static Question question(String text, MediaType type, int limit) {
     if (!MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
-      return new Question(paste(text), limit);
+      return new Question(paste(text), limit, Map.of());
     }
     JsonNode body = json(text);
     JsonNode wanted = body.path("limit");
     boolean given = !wanted.isMissingNode();
-    return new Question(paste(pasted(body)), given ? Parameters.limit(wanted.asString("")) : limit);
+    return new Question(
+        paste(pasted(body)),
+        given ? Parameters.limit(wanted.asString("")) : limit,
+        body.has("values") ? values(body) : Map.of());
   }
 
   private static String pasted(JsonNode body) {
@@ -86,6 +92,22 @@ final class PasteBody {
       throw Fault.badRequest("field 'text'", "a string with the pasted output is accepted");
     }
     return pasted.stringValue();
+  }
+
+  /** The field {@code values} of {@code body}: names with strings. */
+  static Map<String, String> values(JsonNode body) {
+    JsonNode given = body.path("values");
+    if (!given.isObject()) {
+      throw Fault.badRequest("field 'values'", "an object of names and strings is accepted");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      if (!entry.getValue().isValueNode()) {
+        throw Fault.badRequest("value of '%s'".formatted(entry.getKey()), "a string is accepted");
+      }
+      values.put(entry.getKey(), entry.getValue().asString());
+    }
+    return values;
   }
 
   /** Reads a JSON object. */

@@ -24,7 +24,7 @@ final class Routes {
       """
       Fettle answers pasted error output with the procedure that fixes it.
 
-        POST /api/v1/match                   text/plain or {"text": …, "limit": …}; Accept: text/plain for people
+        POST /api/v1/match                   text/plain or {"text": …, "limit": …, "values": …}; Accept: text/plain for people
         POST /api/v1/diagnose                text/plain, ?target=IP:PORT&from=IP&table=T or the same as JSON beside "text"
         GET  /api/v1/search?q=WORDS&limit=N
         GET  /api/v1/runbooks[/ID]           ID is collection/file

@@ -38,17 +38,22 @@ final class HousePlan {
               JACKSON,
               ANNOTATIONS),
           room("generation", "source runbook catalog index index.lucene"),
+          room("binding", "console runbook command"),
           room("diagnose", "console runbook"),
-          room("match", "source console runbook index diagnose"),
-          room("view", "source console runbook command index diagnose match", JACKSON, ANNOTATIONS),
+          room("match", "source console runbook index binding diagnose"),
+          room(
+              "view",
+              "source console runbook command index binding diagnose match",
+              JACKSON,
+              ANNOTATIONS),
           room(
               "render",
-              "source document console runbook command index diagnose match view",
+              "source document console runbook command index binding diagnose match view",
               JACKSON),
-          room("measure", "source console runbook index diagnose match", JACKSON),
+          room("measure", "source console runbook index binding diagnose match", JACKSON),
           room(
               "api",
-              "source console runbook command index generation diagnose match view render",
+              "source console runbook command index generation binding diagnose match view render",
               SPRING,
               JACKSON,
               "reactor",
@@ -57,13 +62,13 @@ final class HousePlan {
           room(
               "cli",
               "source document parse parse.rst console runbook command catalog index generation"
-                  + " diagnose match view render measure cli.shell",
+                  + " binding diagnose match view render measure cli.shell",
               SPRING,
               JACKSON),
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene generation diagnose match view render measure api cli.shell cli",
+                  + " extract catalog index index.lucene generation binding diagnose match view render measure api cli.shell cli",
               SPRING,
               JACKSON));
 
