@@ -271,7 +271,7 @@ class HttpDoorTests {
 
   @Test
   void pasteThatIsTooLargeIsRefusedWithTheLimit() {
-    problem(match(MediaType.TEXT_PLAIN, "x".repeat((4 << 20) + 1)), 413, "4194304 bytes");
+    problem(match(MediaType.TEXT_PLAIN, "x".repeat((8 << 20) + 1)), 413, "8388608 bytes");
   }
 
   @Test

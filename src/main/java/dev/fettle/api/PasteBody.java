@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class PasteBody {
 
   /** Longer bodies are refused with 413. */
-  static final int BYTES_MAX = 4 << 20;
+  static final int BYTES_MAX = 8 << 20;
 
   private static final Fault TOO_LARGE =
       new Fault(

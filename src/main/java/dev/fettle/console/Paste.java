@@ -12,7 +12,7 @@ import java.util.List;
 public record Paste(String text, boolean truncated) {
 
   /** Bounds that keep one paste from starving others. */
-  public static final int CHARS_MAX = 4 << 20;
+  public static final int CHARS_MAX = 8 << 20;
 
   /** Reads {@code text} up to {@link #CHARS_MAX}; line ends of any system become {@code \n}. */
   public static Paste of(String text) {
