@@ -17,7 +17,7 @@ public record Answer(
     Kind kind,
     List<Match> matches,
     String reason,
-    List<Finding> findings,
+    List<Proof> findings,
     String generation,
     List<String> notes) {
 
@@ -26,6 +26,13 @@ public record Answer(
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
   }
+
+  /**
+   * What the paste proves.
+   *
+   * @param procedure id of the one that mends it; empty when none is known
+   */
+  public record Proof(Finding finding, String procedure) {}
 
   /** How sure Fettle is. */
   public enum Kind {

@@ -24,6 +24,9 @@ final class FindingsJoin {
 
   private static final Set<Verdict> SHOWN = Set.of(Verdict.FAIL, Verdict.WARN);
 
+  /** What a procedure behind an answer keeps of what its findings lend it. */
+  private static final double NEXT_SHARE = 0.5;
+
   private final Paste paste;
   private final List<String> lines;
   private final List<Finding> findings;
@@ -54,9 +57,19 @@ final class FindingsJoin {
         kind,
         matches.subList(0, Math.min(limit, matches.size())),
         raised ? reason(kind) : answer.reason(),
-        findings,
+        findings.stream().map(this::proof).toList(),
         answer.generation(),
         answer.notes());
+  }
+
+  private Answer.Proof proof(Finding finding) {
+    String procedure =
+        links.stream()
+            .filter(link -> link.findings().contains(finding))
+            .map(link -> link.found().procedure().id())
+            .findFirst()
+            .orElse("");
+    return new Answer.Proof(finding, procedure);
   }
 
   /** Several faults with a procedure each are not one answer. */
@@ -72,7 +85,8 @@ final class FindingsJoin {
   private int raise(List<Match> matches, Mended.Link link, boolean answered, int place) {
     int at = indexOf(matches, link.found().procedure().id());
     Match known = at < 0 ? fresh(link) : matches.get(at);
-    double weight = answered ? known.confidence() : Math.max(link.weight(), known.confidence());
+    double lent = answered ? NEXT_SHARE * link.weight() : link.weight();
+    double weight = Math.max(lent, known.confidence());
     Match match = known.with(weight, evidence(known, link));
     if (at >= 0 && at < place) {
       matches.set(at, match);

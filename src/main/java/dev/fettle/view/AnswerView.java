@@ -43,7 +43,9 @@ public record AnswerView(
         answer.generation(),
         answer.reason(),
         matches,
-        answer.findings().stream().map(DiagnosisView.FindingView::of).toList(),
+        answer.findings().stream()
+            .map(proof -> DiagnosisView.FindingView.of(proof.finding(), proof.procedure()))
+            .toList(),
         answer.notes());
   }
 

@@ -19,7 +19,8 @@ public record DiagnosisView(
 
   /** The view of {@code diagnosis}. */
   public static DiagnosisView of(Diagnosis diagnosis) {
-    List<FindingView> findings = diagnosis.findings().stream().map(FindingView::of).toList();
+    List<FindingView> findings =
+        diagnosis.findings().stream().map(finding -> FindingView.of(finding, "")).toList();
     return new DiagnosisView(
         findings.isEmpty() ? "" : findings.getFirst().verdict().name(),
         diagnosis.readings().stream().map(ReadingView::of).toList(),
@@ -49,7 +50,11 @@ public record DiagnosisView(
     }
   }
 
-  /** What one check found; what it does not have is absent. */
+  /**
+   * What one check found; what it does not have is absent.
+   *
+   * @param procedure id of the one that mends it, where guides were asked
+   */
   public record FindingView(
       String check,
       Verdict verdict,
@@ -58,9 +63,10 @@ public record DiagnosisView(
       List<Finding.Cited> evidence,
       Finding.@Nullable Missing missing,
       Finding.@Nullable Remedy remedy,
+      @Nullable String procedure,
       Finding.@Nullable Detail detail) {
 
-    static FindingView of(Finding finding) {
+    static FindingView of(Finding finding, String procedure) {
       return new FindingView(
           finding.check(),
           finding.verdict(),
@@ -69,6 +75,7 @@ public record DiagnosisView(
           finding.evidence(),
           finding.missing().orElse(null),
           finding.remedy().orElse(null),
+          procedure.isEmpty() ? null : procedure,
           finding.detail().orElse(null));
     }
   }
