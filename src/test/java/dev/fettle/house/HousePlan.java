@@ -45,7 +45,7 @@ final class HousePlan {
               "render",
               "source document console runbook command index diagnose match view",
               JACKSON),
-          room("measure", "source console runbook index diagnose match", JACKSON),
+          room("measure", "source console runbook index diagnose match", JACKSON, ANNOTATIONS),
           room(
               "api",
               "source console runbook command index generation diagnose match view render",
