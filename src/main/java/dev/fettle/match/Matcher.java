@@ -126,7 +126,7 @@ public final class Matcher {
   /** A question gets what full-text search finds, and never with confidence. */
   private Answer question(Paste paste, int limit) {
     List<Match> matches = new ArrayList<>();
-    for (Hit hit : index.search(paste.text(), limit)) {
+    for (Hit hit : Shortlist.of(index.search(paste.text(), Shortlist.DEPTH * limit), limit)) {
       Found found = found(hit.id());
       double confidence = Confidence.QUESTION / (matches.size() + 1);
       matches.add(

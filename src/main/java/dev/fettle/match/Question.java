@@ -2,10 +2,10 @@ package dev.fettle.match;
 
 import dev.fettle.console.Normalizer;
 import dev.fettle.console.Token;
+import dev.fettle.index.TalkWords;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
 import dev.fettle.runbook.Procedure;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,23 +15,6 @@ import java.util.Set;
  */
 final class Question {
 
-  private static final Set<String> TALK =
-      new HashSet<>(
-          Arrays.asList(
-              ("a about after again all also am an and any anyone are as at be because been before"
-                      + " being but by can come comes could day did do does doing dandy everybody"
-                      + " everyone everything fine for from get gets getting give go goes going good"
-                      + " got great had happen happens has have hello help her here hey hi how i if"
-                      + " in into is it its just keep keeps know like look looks made make many may"
-                      + " me more most much must my nice no nobody not nothing now of off ok okay on"
-                      + " one only or our out over please right same say says see seems she should"
-                      + " since so some somebody someone something still such sure thank thanks that"
-                      + " the their them then there these they thing things this those to today"
-                      + " tomorrow too try trying under until up us use using very want wants was way"
-                      + " we well went were what when where which while who why will with work works"
-                      + " would wrong yes yesterday yet you your")
-                  .split(" ")));
-
   private static final int PREFIX_MIN = 4;
   private static final int ENDING_MAX = 3;
   private static final int TOGETHER_MIN = 2;
@@ -40,7 +23,7 @@ final class Question {
 
   Question(String text) {
     for (Token token : Normalizer.read(text.replace('\n', ' '))) {
-      if (token.kind() == Token.Kind.WORD && !TALK.contains(token.text())) {
+      if (token.kind() == Token.Kind.WORD && !TalkWords.is(token.text())) {
         words.add(token.text());
       }
     }

@@ -127,7 +127,7 @@ public final class ReportText {
   private static String columns(String... columns) {
     StringBuilder out = new StringBuilder();
     for (String column : columns) {
-      line(out, "%-20s", column);
+      line(out, "%-22s", column);
     }
     return out.toString().stripTrailing();
   }

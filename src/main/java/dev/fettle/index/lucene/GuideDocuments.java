@@ -18,6 +18,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -100,18 +101,31 @@ final class GuideDocuments {
     return document;
   }
 
+  /** What a section says itself is kept apart from what it has of those above it. */
   private static void text(Document document, Procedure procedure, Runbook runbook) {
-    String path = runbook.provenance().path().replaceAll("[-_/]", " ");
-    document.add(new Field(Fields.TITLE, procedure.title(), TEXT));
-    StringBuilder body = new StringBuilder();
+    StringBuilder prose = new StringBuilder();
+    StringBuilder shown = new StringBuilder();
     for (Unit unit : UnitReader.read(procedure)) {
-      body.append(unit.text()).append('\n');
+      switch (unit.kind()) {
+        case TITLE -> {}
+        case COMMAND, OUTPUT -> shown.append(unit.text()).append('\n');
+        case PROSE, QUOTED, SYMPTOM -> prose.append(unit.text()).append('\n');
+      }
     }
-    body.append(String.join("\n", procedure.breadcrumb())).append('\n');
-    body.append(runbook.title()).append('\n').append(path).append('\n');
-    body.append(String.join(" ", runbook.tags()));
-    body.append(' ').append(String.join(" ", runbook.systems()));
-    document.add(new Field(Fields.BODY, body.toString(), TEXT));
+    document.add(new Field(Fields.TITLE, procedure.title(), TEXT));
+    document.add(new Field(Fields.PROSE, prose.toString(), TEXT));
+    document.add(new Field(Fields.SHOWN, shown.toString(), TEXT));
+    document.add(new Field(Fields.ABOUT, about(procedure, runbook), TEXT));
+    document.add(new NumericDocValuesField(Fields.TRAITS, Traits.of(procedure, runbook)));
+  }
+
+  private static String about(Procedure procedure, Runbook runbook) {
+    List<String> lines = new ArrayList<>(procedure.breadcrumb());
+    lines.add(runbook.title());
+    lines.add(Traits.words(runbook.provenance().path()));
+    lines.add(String.join(" ", runbook.tags()));
+    lines.add(String.join(" ", runbook.systems()));
+    return String.join("\n", lines);
   }
 
   private static List<BytesRef> pairs(UnitSheet sheet) {

@@ -127,6 +127,7 @@ final class IndexBuild {
     Document head = new Document();
     head.add(new StringField(Fields.KIND, Fields.KIND_HEAD, Field.Store.NO));
     head.add(new StoredField(Fields.JSON, Json.write(new Json.IndexHead(update.problems()))));
+    head.add(new StoredField(Fields.SYNONYMS, update.synonyms()));
     head.add(new StoredField(Fields.STATISTICS, counter.build().write()));
     writer.updateDocuments(new Term(Fields.KIND, Fields.KIND_HEAD), List.of(head));
     writer.setLiveCommitData(

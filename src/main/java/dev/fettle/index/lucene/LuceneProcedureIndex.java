@@ -40,6 +40,7 @@ final class LuceneProcedureIndex implements ProcedureIndex {
   private final String generation;
   private final TermStatistics statistics;
   private final List<Problem> problems;
+  private final FullText fullText;
 
   private LuceneProcedureIndex(DirectoryReader reader, String generation, Head head) {
     this.reader = reader;
@@ -47,6 +48,7 @@ final class LuceneProcedureIndex implements ProcedureIndex {
     this.generation = generation;
     this.statistics = head.statistics();
     this.problems = head.problems();
+    this.fullText = new FullText(this, searcher, head.synonyms());
   }
 
   /** Takes {@code reader} over, to be closed with the index. */
@@ -58,12 +60,13 @@ final class LuceneProcedureIndex implements ProcedureIndex {
     Head head =
         new Head(
             TermStatistics.read(bytes(stored.getBinaryValue(Fields.STATISTICS))),
-            Json.read(bytes(stored.getBinaryValue(Fields.JSON)), Json.IndexHead.class).problems());
+            Json.read(bytes(stored.getBinaryValue(Fields.JSON)), Json.IndexHead.class).problems(),
+            String.valueOf(stored.get(Fields.SYNONYMS)));
     String generation = reader.getIndexCommit().getUserData().getOrDefault("generation", "");
     return new LuceneProcedureIndex(reader, generation, head);
   }
 
-  private record Head(TermStatistics statistics, List<Problem> problems) {}
+  private record Head(TermStatistics statistics, List<Problem> problems, String synonyms) {}
 
   private static byte[] bytes(BytesRef ref) {
     return BytesRef.deepCopyOf(ref).bytes;
@@ -172,7 +175,7 @@ final class LuceneProcedureIndex implements ProcedureIndex {
 
   @Override
   public List<Hit> search(String words, int max) {
-    return new FullText(this, searcher).search(words, max);
+    return fullText.search(words, max);
   }
 
   @Override
