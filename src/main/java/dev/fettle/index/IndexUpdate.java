@@ -12,7 +12,7 @@ import java.util.List;
  * @param changed guides that are new or replace the one of the same path
  * @param removedPaths of guides that are no more
  * @param problems what there is to say that is not of one guide alone; replaces what was said
- * @param synonyms the team's own, as {@link Synonyms#read} takes them; replace those before
+ * @param extras replace those before
  */
 public record IndexUpdate(
     IndexStamp stamp,
@@ -20,16 +20,16 @@ public record IndexUpdate(
     List<GuideEntry> changed,
     List<String> removedPaths,
     List<Problem> problems,
-    String synonyms) {
+    IndexExtras extras) {
 
-  /** An update of content without synonyms of its own. */
+  /** An update without extras. */
   public IndexUpdate(
       IndexStamp stamp,
       boolean fromScratch,
       List<GuideEntry> changed,
       List<String> removedPaths,
       List<Problem> problems) {
-    this(stamp, fromScratch, changed, removedPaths, problems, "");
+    this(stamp, fromScratch, changed, removedPaths, problems, IndexExtras.NONE);
   }
 
   public IndexUpdate {

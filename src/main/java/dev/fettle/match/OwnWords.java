@@ -3,6 +3,7 @@ package dev.fettle.match;
 import dev.fettle.console.PasteLine;
 import dev.fettle.console.Token;
 import java.util.List;
+import java.util.Set;
 
 /** Tells a question in a person's words from a paste. */
 final class OwnWords {
@@ -11,6 +12,47 @@ final class OwnWords {
   private static final int LINES_MAX = 4;
   private static final int RUN_MAX = 5;
   private static final double PLAIN_MIN = 0.75;
+
+  /** Words of people, which programs hardly ever print. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "i",
+          "i'm",
+          "i've",
+          "me",
+          "my",
+          "mine",
+          "we",
+          "we're",
+          "we've",
+          "our",
+          "us",
+          "how",
+          "why",
+          "what",
+          "who",
+          "anyone",
+          "anybody",
+          "someone",
+          "somebody",
+          "got",
+          "looks",
+          "seems",
+          "maybe",
+          "perhaps",
+          "probably",
+          "apparently",
+          "suspect",
+          "guess",
+          "think",
+          "want",
+          "help",
+          "please",
+          "hi",
+          "hello",
+          "thanks",
+          "colleague",
+          "colleagues");
 
   private OwnWords() {}
 
@@ -26,7 +68,11 @@ final class OwnWords {
       words += line.tokens().size();
       plain += (int) line.tokens().stream().filter(OwnWords::isPlain).count();
     }
-    boolean talk = words > 0 && words <= WORDS_MAX && lines.size() <= LINES_MAX;
+    boolean talk =
+        words > 0
+            && words <= WORDS_MAX
+            && lines.size() <= LINES_MAX
+            && (lines.size() == 1 || lines.stream().anyMatch(OwnWords::isTold));
     return talk && plain >= PLAIN_MIN * words && !isQuoted(groups);
   }
 
@@ -35,7 +81,12 @@ final class OwnWords {
     return line.level() != PasteLine.Level.NONE
         || line.kind() == PasteLine.Kind.COMMAND
         || colons(line) > 1
-        || (colons(line) > 0 && ErrorWords.in(line.tokens()));
+        || (colons(line) > 0 && ErrorWords.in(line.tokens()) && !isTold(line));
+  }
+
+  /** Whether someone speaks of himself, or asks. */
+  private static boolean isTold(PasteLine line) {
+    return line.tokens().stream().anyMatch(token -> TOLD.contains(token.text()));
   }
 
   private static int colons(PasteLine line) {

@@ -37,6 +37,7 @@ final class HousePlan {
               "org.apache.lucene",
               JACKSON,
               ANNOTATIONS),
+          room("index.model", "index", "ai.onnxruntime", JACKSON),
           room("generation", "source runbook catalog index index.lucene"),
           room("diagnose", "console runbook"),
           room("match", "source console runbook index diagnose"),
@@ -63,7 +64,7 @@ final class HousePlan {
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene generation diagnose match view render measure api cli.shell cli",
+                  + " extract catalog index index.lucene index.model generation diagnose match view render measure api cli.shell cli",
               SPRING,
               JACKSON));
 

@@ -22,6 +22,7 @@ final class Fields {
   static final String SHOWN = "shown";
   static final String ABOUT = "about";
   static final String TRAITS = "traits";
+  static final String MEANING = "meaning";
 
   static final String KIND_PROCEDURE = "procedure";
   static final String KIND_GUIDE = "guide";

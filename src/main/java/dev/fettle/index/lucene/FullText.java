@@ -1,5 +1,6 @@
 package dev.fettle.index.lucene;
 
+import dev.fettle.index.IndexExtras;
 import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
 import dev.fettle.index.Synonyms;
@@ -21,30 +22,30 @@ final class FullText {
 
   private static final int SNIPPET_MAX = 200;
 
+  /** How deep two lists are read that become one. */
+  private static final int FUSED = 100;
+
   private final LuceneProcedureIndex index;
   private final IndexSearcher searcher;
-  private final String teamSynonyms;
+  private final IndexExtras extras;
   private @Nullable Ground ground;
 
-  /**
-   * @param teamSynonyms as {@link Synonyms#read} takes them
-   */
-  FullText(LuceneProcedureIndex index, IndexSearcher searcher, String teamSynonyms) {
+  FullText(LuceneProcedureIndex index, IndexSearcher searcher, IndexExtras extras) {
     this.index = index;
     this.searcher = searcher;
-    this.teamSynonyms = teamSynonyms;
+    this.extras = extras;
   }
 
   /** What every search of this generation shares. */
-  private record Ground(SynonymTable synonyms, AskedScores scores) {}
+  private record Ground(SynonymTable synonyms, SectionLengths lengths, AskedScores scores) {}
 
   private synchronized Ground ground() throws IOException {
     Ground known = ground;
     if (known == null) {
-      Synonyms all = Synonyms.builtIn().and(Synonyms.read(teamSynonyms));
+      Synonyms all = Synonyms.builtIn().and(Synonyms.read(extras.synonyms()));
       SectionLengths lengths = SectionLengths.read(searcher.getIndexReader());
       AskedScores scores = new AskedScores(searcher.getIndexReader(), lengths, index.size());
-      known = new Ground(new SynonymTable(all), scores);
+      known = new Ground(new SynonymTable(all), lengths, scores);
       ground = known;
     }
     return known;
@@ -59,13 +60,24 @@ final class FullText {
       }
       Set<String> asked = new HashSet<>();
       terms.forEach(term -> asked.addAll(term.words()));
-      for (ScoreDoc hit : ground().scores().best(terms, max)) {
+      for (ScoreDoc hit : best(words, terms, max)) {
         hits.add(hit(hit, asked));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be searched", e);
     }
     return List.copyOf(hits);
+  }
+
+  private List<ScoreDoc> best(String words, List<Term> terms, int max) throws IOException {
+    if (extras.vectors().isEmpty()) {
+      return ground().scores().best(terms, max);
+    }
+    int depth = Math.max(max, FUSED);
+    float[] vector = extras.vectors().get().of(words);
+    float[] prior = ground().lengths().prior();
+    return Meaning.fuse(
+        ground().scores().best(terms, depth), Meaning.nearest(searcher, vector, prior, depth), max);
   }
 
   private Hit hit(ScoreDoc doc, Set<String> asked) {

@@ -4,6 +4,7 @@ import dev.fettle.console.Token;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.Pairs;
 import dev.fettle.index.ProcedureIndex.ProcedureEntry;
+import dev.fettle.index.TextVectors;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
 import dev.fettle.index.UnitSheet;
@@ -13,6 +14,7 @@ import dev.fettle.runbook.Runbook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -39,9 +41,11 @@ final class GuideDocuments {
   }
 
   private final TermStatistics.Counter counter;
+  private final Optional<TextVectors> vectors;
 
-  GuideDocuments(TermStatistics.Counter counter) {
+  GuideDocuments(TermStatistics.Counter counter, Optional<TextVectors> vectors) {
     this.counter = counter;
+    this.vectors = vectors;
   }
 
   /** The documents of {@code entry}; its words are counted. */
@@ -95,6 +99,7 @@ final class GuideDocuments {
     document.add(new Field(Fields.PAIR, new KeyStream(pairs(sheet)), KEYS));
     document.add(new Field(Fields.WORD, new KeyStream(refs(words)), KEYS));
     text(document, procedure, runbook);
+    vectors.ifPresent(it -> document.add(Meaning.field(procedure, runbook, it)));
     document.add(
         new StoredField(
             Fields.JSON, Json.write(new Json.StoredProcedure(procedure, runbook.title(), path))));
