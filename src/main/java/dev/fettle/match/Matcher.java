@@ -36,7 +36,9 @@ public final class Matcher {
     if (OwnWords.is(reading.profile(), reading.groups())) {
       return question(paste, limit);
     }
-    return verdict(reading, paste, limit);
+    Answer verdict = verdict(reading, paste, limit);
+    boolean unheard = verdict.kind() == Answer.Kind.NO_MATCH && !reading.groups().isEmpty();
+    return unheard && OwnWords.isTalk(reading.profile()) ? question(paste, limit) : verdict;
   }
 
   /** A paste with the sections that hold, best first. */

@@ -58,6 +58,11 @@ final class OwnWords {
 
   /** Whether {@code paste} is a question: short, plain words, and no row of them from a guide. */
   static boolean is(PasteProfile paste, List<Copies.Group> groups) {
+    return isTalk(paste) && !isQuoted(groups);
+  }
+
+  /** Whether {@code paste} is short and of plain words, be they a guide's or not. */
+  static boolean isTalk(PasteProfile paste) {
     List<PasteLine> lines = paste.all().stream().filter(line -> line.lines() == 1).toList();
     int words = 0;
     int plain = 0;
@@ -73,7 +78,7 @@ final class OwnWords {
             && words <= WORDS_MAX
             && lines.size() <= LINES_MAX
             && (lines.size() == 1 || lines.stream().anyMatch(OwnWords::isTold));
-    return talk && plain >= PLAIN_MIN * words && !isQuoted(groups);
+    return talk && plain >= PLAIN_MIN * words;
   }
 
   /** Programs say who speaks, how bad it is, or what failed, before a colon. */
