@@ -78,6 +78,53 @@ class HttpDoorTests {
   }
 
   @Test
+  void valuesHoldForEveryCommandOfAnAnswer() {
+    match(
+            MediaType.APPLICATION_JSON,
+            Map.of(
+                "text",
+                SmallContent.PASTE,
+                "values",
+                Map.of("registry_ip", "192.0.2.9", "other", "x")))
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.matches[0].commands[1].text")
+        .isEqualTo("docker push 192.0.2.9:5000/redis:1.2.0")
+        .jsonPath("$.matches[0].commands[1].ready")
+        .isEqualTo(true)
+        .jsonPath("$.matches[0].commands[1].effect")
+        .isEqualTo("changes")
+        .jsonPath("$.matches[0].commands[1].scope")
+        .isEqualTo("object")
+        .jsonPath("$.matches[0].bindings[0].value")
+        .isEqualTo("10.20.30.40")
+        .jsonPath("$.matches[0].bindings[0].kind")
+        .isEqualTo("ip");
+  }
+
+  @Test
+  void valueOfAnotherKindIsRefusedWithTheAcceptedForm() {
+    ResponseSpec response =
+        match(
+            MediaType.APPLICATION_JSON,
+            Map.of("text", SmallContent.PASTE, "values", Map.of("registry_ip", "x;reboot")));
+    problem(response, 400, "an IPv4 or IPv6 address");
+  }
+
+  @Test
+  void commandWithoutAValueSaysWhyItIsNotReady() {
+    fill(ENCODED, Map.of("values", Map.of()))
+        .expectBody()
+        .jsonPath("$.commands[1].ready")
+        .isEqualTo(false)
+        .jsonPath("$.commands[1].reason")
+        .isEqualTo("registry_ip has no value")
+        .jsonPath("$.commands[1].phase")
+        .isEqualTo("fix");
+  }
+
+  @Test
   void peopleGetText() {
     String text =
         client
@@ -93,6 +140,40 @@ class HttpDoorTests {
             .returnResult()
             .getResponseBody();
     assertThat(text).startsWith("An image is missing\n").contains("docker push");
+  }
+
+  @Test
+  void textIsDiagnosed() {
+    diagnose("", MediaType.TEXT_PLAIN, "SELinux status: disabled\n")
+        .expectStatus()
+        .isOk()
+        .expectBody()
+        .jsonPath("$.findings")
+        .isArray()
+        .jsonPath("$.readings")
+        .isArray();
+  }
+
+  @Test
+  void diagnosisRefusesATargetThatIsNone() {
+    diagnose("?target=web:http", MediaType.TEXT_PLAIN, "x")
+        .expectStatus()
+        .isBadRequest()
+        .expectBody()
+        .jsonPath("$.detail")
+        .value(detail -> assertThat(detail.toString()).contains("IP:PORT is accepted"));
+    diagnose("", MediaType.APPLICATION_JSON, Map.of("text", "x", "from", "nobody"))
+        .expectStatus()
+        .isBadRequest();
+  }
+
+  private static ResponseSpec diagnose(String query, MediaType type, Object body) {
+    return client
+        .post()
+        .uri("/api/v1/diagnose" + query)
+        .contentType(type)
+        .bodyValue(body)
+        .exchange();
   }
 
   @Test

@@ -6,7 +6,6 @@ import dev.fettle.view.Json;
 import dev.fettle.view.ProcedureView;
 import dev.fettle.view.RunbookView;
 import dev.fettle.view.SearchView;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
 
 /** Looks guides and procedures up, and fills commands. */
 final class Lookups {
@@ -63,7 +61,7 @@ final class Lookups {
     }
     String id = rest.substring(0, rest.length() - FILL.length());
     return PasteBody.object(request)
-        .map(Lookups::values)
+        .map(PasteBody::values)
         .flatMap(values -> json(index -> filled(found(index, id), values)));
   }
 
@@ -73,21 +71,6 @@ final class Lookups {
     } catch (IllegalArgumentException e) {
       throw new Fault(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
-  }
-
-  private static Map<String, String> values(JsonNode body) {
-    JsonNode given = body.path("values");
-    if (!given.isObject()) {
-      throw Fault.badRequest("field 'values'", "an object of names and strings is accepted");
-    }
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Map.Entry<String, JsonNode> entry : given.properties()) {
-      if (!entry.getValue().isValueNode()) {
-        throw Fault.badRequest("value of '%s'".formatted(entry.getKey()), "a string is accepted");
-      }
-      values.put(entry.getKey(), entry.getValue().asString());
-    }
-    return values;
   }
 
   private static Found found(ProcedureIndex index, String id) {

@@ -1,11 +1,15 @@
 package dev.fettle.api;
 
 import dev.fettle.console.Paste;
+import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.view.Json;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -33,10 +37,36 @@ final class PasteBody {
    * A paste to be matched.
    *
    * @param limit at most this many matches
+   * @param values for parameters, by name
    */
-  record Question(Paste paste, int limit) {}
+  record Question(Paste paste, int limit, Map<String, String> values) {}
 
-  /** Reads {@code text/plain}, or JSON with {@code text} and {@code limit}. */
+  /** A paste to be diagnosed. */
+  record Case(Paste paste, Inquiry inquiry) {}
+
+  /** Reads {@code text/plain}, or JSON with {@code text} and what is asked beside it. */
+  static Mono<Case> diagnosed(ServerRequest request) {
+    MediaType type = type(request, Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON));
+    return text(request)
+        .map(text -> {
+          if (!MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
+            return new Case(
+                paste(text), inquiry(name -> request.queryParam(name).orElse("").strip()));
+          }
+          JsonNode body = json(text);
+          return new Case(paste(pasted(body)), inquiry(name -> body.path(name).asString("")));
+        });
+  }
+
+  private static Inquiry inquiry(UnaryOperator<String> asked) {
+    try {
+      return Inquiry.of(asked.apply("target"), asked.apply("from"), asked.apply("table"));
+    } catch (IllegalArgumentException e) {
+      throw new Fault(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads {@code text/plain}, or JSON with {@code text}, {@code limit} and {@code values}. */
   static Mono<Question> question(ServerRequest request) {
     int limit = Parameters.limit(request);
     MediaType type = type(request, Set.of(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON));
@@ -45,17 +75,39 @@ final class PasteBody {
 
   private static Question question(String text, MediaType type, int limit) {
     if (!MediaType.APPLICATION_JSON.isCompatibleWith(type)) {
-      return new Question(paste(text), limit);
+      return new Question(paste(text), limit, Map.of());
     }
     JsonNode body = json(text);
+    JsonNode wanted = body.path("limit");
+    boolean given = !wanted.isMissingNode();
+    return new Question(
+        paste(pasted(body)),
+        given ? Parameters.limit(wanted.asString("")) : limit,
+        body.has("values") ? values(body) : Map.of());
+  }
+
+  private static String pasted(JsonNode body) {
     JsonNode pasted = body.path("text");
     if (!pasted.isString()) {
       throw Fault.badRequest("field 'text'", "a string with the pasted output is accepted");
     }
-    JsonNode wanted = body.path("limit");
-    boolean given = !wanted.isMissingNode();
-    return new Question(
-        paste(pasted.stringValue()), given ? Parameters.limit(wanted.asString("")) : limit);
+    return pasted.stringValue();
+  }
+
+  /** The field {@code values} of {@code body}: names with strings. */
+  static Map<String, String> values(JsonNode body) {
+    JsonNode given = body.path("values");
+    if (!given.isObject()) {
+      throw Fault.badRequest("field 'values'", "an object of names and strings is accepted");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : given.properties()) {
+      if (!entry.getValue().isValueNode()) {
+        throw Fault.badRequest("value of '%s'".formatted(entry.getKey()), "a string is accepted");
+      }
+      values.put(entry.getKey(), entry.getValue().asString());
+    }
+    return values;
   }
 
   /** Reads a JSON object. */

@@ -24,7 +24,8 @@ final class Routes {
       """
       Fettle answers pasted error output with the procedure that fixes it.
 
-        POST /api/v1/match                   text/plain or {"text": …, "limit": …}; Accept: text/plain for people
+        POST /api/v1/match                   text/plain or {"text": …, "limit": …, "values": …}; Accept: text/plain for people
+        POST /api/v1/diagnose                text/plain, ?target=IP:PORT&from=IP&table=T or the same as JSON beside "text"
         GET  /api/v1/search?q=WORDS&limit=N
         GET  /api/v1/runbooks[/ID]           ID is collection/file
         GET  /api/v1/procedures/ID           ID is collection/file%23section
@@ -42,6 +43,8 @@ final class Routes {
     Routes all = new Routes();
     all.get("/", request -> ServerResponse.ok().contentType(TEXT).bodyValue(HOME));
     all.on(HttpMethod.POST, "/api/v1/match", answers::match).only("/api/v1/match", HttpMethod.POST);
+    all.on(HttpMethod.POST, "/api/v1/diagnose", answers::diagnose)
+        .only("/api/v1/diagnose", HttpMethod.POST);
     all.get("/api/v1/search", lookups::search);
     all.get("/api/v1/runbooks", lookups::runbooks);
     all.get("/api/v1/runbooks/{*id}", lookups::runbook);

@@ -14,6 +14,7 @@ public final class Commands {
   public static List<DoorCommand> of(Walk walk, Server server, Streams streams, String version) {
     List<DoorCommand> all = new ArrayList<>();
     all.add(new AnswerCommands(walk, streams).match());
+    all.addAll(new DiagnoseCommands(streams).all());
     all.addAll(new ProcedureCommands(walk, streams).all());
     all.addAll(new ContentCommands(walk, streams, version).all());
     all.addAll(new GuideCommands(walk, streams).all());

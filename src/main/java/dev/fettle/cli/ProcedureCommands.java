@@ -15,9 +15,7 @@ import dev.fettle.view.Json;
 import dev.fettle.view.ProcedureView;
 import dev.fettle.view.RunbookView;
 import dev.fettle.view.SearchView;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,9 +57,11 @@ final class ProcedureCommands {
           1,
           """
           Values are quoted for where they stand in the command. What is not given stays as the guide spells it.
+          --set goes before --values, then variables such as FETTLE_SET_MASTER_IP, then the profile, then the guide's default.
 
-          Example:
+          Examples:
             fettle fill 'kubernetes/nodes#drain' --set node_name=worker-2
+            fettle fill 'kubernetes/nodes#drain' --values '{"node_name": "worker-2"}' --profile lab
           """);
 
   private final Walk walk;
@@ -78,10 +78,7 @@ final class ProcedureCommands {
         DoorCommand.of(SHOW, List.of(Options.JSON), streams, this::show),
         DoorCommand.of(
             FILL,
-            List.of(
-                Options.value(
-                    "set", "NAME=VALUE", "a value for a parameter; may be given several times"),
-                Options.JSON),
+            Stream.concat(GivenValues.OPTIONS.stream(), Stream.of(Options.JSON)).toList(),
             streams,
             this::fill));
   }
@@ -116,9 +113,10 @@ final class ProcedureCommands {
 
   private int fill(Call call) {
     String id = call.required("ID");
-    Map<String, String> values = values(call.texts("set"));
+    GivenValues values = GivenValues.of(call);
     try (ProcedureIndex index = open(call)) {
-      ProcedureView view = ProcedureView.filled(found(index, id), values);
+      ProcedureView view =
+          ProcedureView.filled(found(index, id), values.asked(), values.standing());
       print(call, view, ProcedureText.of(view, streams.ink()));
       return 0;
     }
@@ -143,18 +141,6 @@ final class ProcedureCommands {
             .map(ids -> "this guide has " + ids)
             .orElse("'fettle search WORDS' finds ids");
     return "not known; collection/file#section is accepted, " + near;
-  }
-
-  private static Map<String, String> values(List<String> settings) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals < 1) {
-        throw WrongUse.of("option --set", setting, "NAME=VALUE is accepted");
-      }
-      values.put(setting.substring(0, equals), setting.substring(equals + 1));
-    }
-    return values;
   }
 
   private void print(Call call, Object view, String text) {

@@ -44,7 +44,7 @@ public record Workspace(List<Path> roots, Path indexFolder) {
   }
 
   /** Where the caller stands when there is content, else where Fettle stands. */
-  private static Path home() {
+  static Path home() {
     Path here = Path.of("");
     String own = System.getProperty("fettle.home", "");
     return own.isEmpty() || Files.isDirectory(here.resolve(CONTENT)) ? here : Path.of(own);

@@ -75,7 +75,11 @@ public final class CommandFiller {
       throw new IllegalArgumentException(
           "command '%s': values that leave its grammar as it is".formatted(template));
     }
-    return new FilledCommand(command, text.toString(), new ArrayList<>(missing));
+    return new FilledCommand(
+        command,
+        text.toString(),
+        new ArrayList<>(missing),
+        Consequences.of(text.toString(), command.interpreter(), command.effect()));
   }
 
   /** The value given, else a default that is of the kind. */

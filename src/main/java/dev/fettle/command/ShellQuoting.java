@@ -112,8 +112,20 @@ final class ShellQuoting {
 
   /** The value as it has to stand there; empty when no way of writing it is safe. */
   Optional<String> quote(String value, int start, int end) {
-    boolean plain = isPlain(value);
     Context context = text.contexts().get(start);
+    boolean document = context == Context.HERE_DOCUMENT || context == Context.QUOTED_HERE_DOCUMENT;
+    Optional<YamlPlace> yaml = document ? YamlPlace.of(template, start, end) : Optional.empty();
+    return yaml.isEmpty()
+        ? quote(value, context, start, end)
+        : yaml.get().written(value).flatMap(written -> inDocument(written, context));
+  }
+
+  private Optional<String> inDocument(String written, Context context) {
+    return interpreted && !isPlain(written) ? Optional.empty() : within(context, written);
+  }
+
+  private Optional<String> quote(String value, Context context, int start, int end) {
+    boolean plain = isPlain(value);
     boolean escaped = start > 0 && template.charAt(start - 1) == '\\';
     if (value.indexOf('!') >= 0 && isSubstituted(start)) {
       return Optional.empty();

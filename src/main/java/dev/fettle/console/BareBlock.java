@@ -14,7 +14,17 @@ import java.util.regex.Pattern;
 final class BareBlock {
 
   private static final Pattern POWERSHELL =
-      Pattern.compile("(?:\\$[\\w:]++\\s*+=|[A-Z][A-Za-z]++-[A-Z][A-Za-z]++\\b|\\$[\\w]++\\.).*+");
+      Pattern.compile(
+          "(?:\\$[\\w:]++\\s*+=|[A-Z][A-Za-z]++-[A-Z][A-Za-z]++\\b|\\$[\\w]++\\.).*+|\\$\\w++(?:\\s*+\\|.*+)?");
+
+  private static final Pattern VARIABLE = Pattern.compile("[A-Z][A-Z0-9_]*+=[^=].*+");
+
+  private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_]\\w*+=");
+
+  private static final Pattern OPTION = Pattern.compile(" --?[A-Za-z]");
+
+  /** A line that goes on with options where the sign for it was forgotten. */
+  private static final Pattern OPTION_LINE = Pattern.compile("\\s*+--[a-z][\\w-]*+(?:[ =].*+)?");
 
   private final List<String> lines;
   private final Language language;
@@ -62,10 +72,26 @@ final class BareBlock {
   private boolean opensWithCommand(int first) {
     return switch (shape(first)) {
       case SURE -> true;
-      case LIKELY -> language != Language.UNSAID;
-      case POSSIBLE -> language != Language.UNSAID && isBackedUp(first);
+      case LIKELY -> language != Language.UNSAID || lines.get(first).contains(" -");
+      case POSSIBLE -> language == Language.UNSAID ? isSetOrOption(first) : isBackedUp(first);
       case NONE -> false;
     };
+  }
+
+  /**
+   * Without a language's word, an unknown program is one by its option, and a variable that is set
+   * by the commands that follow with nothing between them.
+   */
+  private boolean isSetOrOption(int first) {
+    String line = lines.get(first).strip();
+    if (!VARIABLE.matcher(line).matches()) {
+      return OPTION.matcher(line).find();
+    }
+    int next = first;
+    while (next < lines.size() && VARIABLE.matcher(lines.get(next).strip()).matches()) {
+      next = next + 1 < lines.size() ? nextOther[next + 1] : lines.size();
+    }
+    return next < lines.size() && shape(next) == CommandShape.SURE;
   }
 
   private CommandShape shape(int line) {
@@ -105,10 +131,25 @@ final class BareBlock {
     if (isCommand(line)) {
       return readCommand(line);
     }
+    if (isFurtherOption(line)) {
+      Typed command = (Typed) entries.removeLast();
+      String text = command.text() + "\n" + lines.get(line);
+      entries.add(
+          new Typed(text, Optional.empty(), command.interpreter(), command.firstLine(), line));
+      return line;
+    }
     printedFrom = printedFrom < 0 ? line : printedFrom;
     outputBegun = true;
     told = lines.get(line).strip().endsWith(":") || told && shape(line) == CommandShape.SURE;
     return line;
+  }
+
+  private boolean isFurtherOption(int line) {
+    return !outputBegun
+        && OPTION_LINE.matcher(lines.get(line)).matches()
+        && !entries.isEmpty()
+        && entries.getLast() instanceof Typed command
+        && command.lastLine() == line - 1;
   }
 
   private boolean leadsToCommand(int line) {
@@ -120,9 +161,27 @@ final class BareBlock {
     CommandShape shape = shape(line);
     if (!outputBegun) {
       boolean said = language != Language.UNSAID && shape != CommandShape.NONE;
-      return said || shape == CommandShape.SURE || shape == CommandShape.LIKELY && hasOption(line);
+      boolean set = shape == CommandShape.POSSIBLE && (isOpening() || isSameProgram(line));
+      return said
+          || set
+          || shape == CommandShape.SURE
+          || shape == CommandShape.LIKELY && hasOption(line);
     }
     return shape == CommandShape.SURE && !told && indentation(lines.get(line)) <= indentation;
+  }
+
+  /** Whether nothing but variables was set so far, so that a line cannot be output. */
+  private boolean isOpening() {
+    return entries.stream()
+        .filter(Typed.class::isInstance)
+        .allMatch(entry -> ASSIGNMENT.matcher(entry.text()).lookingAt());
+  }
+
+  private boolean isSameProgram(int line) {
+    String program = lines.get(line).strip().split(" ", 2)[0];
+    return !entries.isEmpty()
+        && entries.getLast() instanceof Typed typed
+        && typed.text().startsWith(program + " ");
   }
 
   /** A word of English with an option or a path: {@code mount -o ro /dev/sdb1 /mnt}. */
@@ -137,7 +196,8 @@ final class BareBlock {
 
   private int readCommand(int line) {
     endPrinted(line);
-    String interpreter = language == Language.POWERSHELL ? "powershell" : "sh";
+    boolean variable = lines.get(line).stripLeading().startsWith("$env:");
+    String interpreter = language == Language.POWERSHELL || variable ? "powershell" : "sh";
     Continuation whole =
         Continuation.withoutPrompts(lines.get(line).strip(), interpreter, lines, line);
     entries.add(new Typed(whole.text(), Optional.empty(), interpreter, line, whole.lastLine()));

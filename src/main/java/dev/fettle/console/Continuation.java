@@ -46,7 +46,7 @@ record Continuation(String text, int lastLine) {
         yield ofShell(command, lines, line, stops, prompts);
       }
       case "powershell" -> ofPowershell(command, lines, line, stops);
-      case "sql" -> ofPrompts(command, lines, line, SQL_PROMPT);
+      case "sql" -> ofSql(command, lines, line, stops);
       case "python" -> ofPrompts(command, lines, line, PYTHON_PROMPT);
       default -> new Continuation(command, line);
     };
@@ -54,23 +54,31 @@ record Continuation(String text, int lastLine) {
 
   private static Continuation ofShell(
       String command, List<String> lines, int line, IntPredicate stops, boolean prompts) {
-    StringBuilder text = new StringBuilder(command);
-    Open open = ShellText.read(command).open();
+    StringBuilder text = new StringBuilder(mended(command));
+    Open open = ShellText.read(text.toString()).open();
     Continuation best = new Continuation(command, line);
     int end = Math.min(lines.size(), line + LINES_MAX);
     for (int i = line + 1; i < end && open != Open.NOTHING && !stops.test(i); i++) {
-      String next = withoutPrompt(lines.get(i), prompts ? SHELL_PROMPT : null);
+      boolean continued = text.charAt(text.length() - 1) == '\\';
+      String next = mended(withoutPrompt(lines.get(i), prompts ? SHELL_PROMPT : null));
       text.append('\n').append(next);
       if (mayClose(open, next)) {
         open = ShellText.read(text.toString()).open();
       }
       if (open == Open.NOTHING
           || open == Open.LINE
+          || continued && best.lastLine() == i - 1
           || open == Open.HERE_DOCUMENT && isLast(i, end)) {
         best = new Continuation(text.toString(), i);
       }
     }
     return best;
+  }
+
+  /** A backslash with blanks behind it is meant to continue the line, though no shell does so. */
+  private static String mended(String line) {
+    String text = line.stripTrailing();
+    return text.endsWith("\\") ? text : line;
   }
 
   private static boolean isLast(int line, int end) {
@@ -110,6 +118,28 @@ record Continuation(String text, int lastLine) {
 
   private static int braces(String line) {
     return line.chars().map(c -> c == '{' || c == '(' ? 1 : c == '}' || c == ')' ? -1 : 0).sum();
+  }
+
+  /** A statement goes on behind its own prompts, or on indented lines up to its semicolon. */
+  private static Continuation ofSql(
+      String command, List<String> lines, int line, IntPredicate stops) {
+    Continuation prompted = ofPrompts(command, lines, line, SQL_PROMPT);
+    if (prompted.lastLine() > line || command.stripTrailing().endsWith(";")) {
+      return prompted;
+    }
+    StringBuilder text = new StringBuilder(command);
+    int end = Math.min(lines.size(), line + LINES_MAX);
+    for (int i = line + 1; i < end && !stops.test(i) && isIndented(lines.get(i)); i++) {
+      text.append('\n').append(lines.get(i));
+      if (lines.get(i).stripTrailing().endsWith(";")) {
+        return new Continuation(text.toString(), i);
+      }
+    }
+    return prompted;
+  }
+
+  private static boolean isIndented(String line) {
+    return !line.isBlank() && Character.isWhitespace(line.charAt(0));
   }
 
   private static Continuation ofPrompts(

@@ -10,11 +10,17 @@ import java.util.List;
  * @param command without its prompt; empty when there is none
  * @param line of the paste that the command stands on, from 1, or the first printed one
  * @param output the printed lines, cleaned of what terminals and chats add; empty lines stay
+ * @param ended whether another prompt follows, so that nothing of the output is missing
  */
-public record Exchange(String host, String command, int line, List<Printed> output) {
+public record Exchange(String host, String command, int line, List<Printed> output, boolean ended) {
 
   public Exchange {
     output = List.copyOf(output);
+  }
+
+  /** One whose end nothing shows. */
+  public Exchange(String host, String command, int line, List<Printed> output) {
+    this(host, command, line, output, false);
   }
 
   /**

@@ -3,11 +3,16 @@ package dev.fettle.console;
 import dev.fettle.console.PromptReader.Certainty;
 import dev.fettle.console.PromptReader.Found;
 import dev.fettle.console.shell.CommandShape;
+import dev.fettle.console.shell.HostHeading;
+import dev.fettle.console.shell.RemoteCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a paste at its prompts, so that each output stands with its command and host. Linear. */
+/**
+ * Cuts a paste at its prompts and at headings that name hosts, so that each output stands with its
+ * command and host. Linear.
+ */
 public final class ExchangeReader {
 
   private final List<Exchange> exchanges = new ArrayList<>();
@@ -15,6 +20,12 @@ public final class ExchangeReader {
   private String host = "";
   private String command = "";
   private int commandLine = 1;
+
+  /** Where the outputs come from until a prompt or a heading says otherwise. */
+  private String place = "";
+
+  /** Whether what is being read stands below the mark of a probe. */
+  private boolean marked;
 
   private ExchangeReader() {}
 
@@ -32,30 +43,60 @@ public final class ExchangeReader {
       }
       reader.line(text, number);
     }
-    reader.close();
+    reader.close(false);
     return List.copyOf(reader.exchanges);
   }
 
   private void line(String text, int number) {
     Optional<Found> prompt = PromptReader.read(text).filter(ExchangeReader::isTyped);
     if (prompt.isPresent()) {
-      close();
-      host = prompt.get().prompt().host();
-      command = prompt.get().command();
-      commandLine = number;
+      prompt(prompt.get(), number);
+      return;
+    }
+    Optional<HostHeading.Found> heading = HostHeading.read(text);
+    if (heading.isPresent()) {
+      heading(heading.get(), number);
     } else if (!isFence(text)) {
       output.add(new Exchange.Printed(number, text));
     }
   }
 
-  private void close() {
+  private void prompt(Found found, int number) {
+    close(!marked);
+    marked = false;
+    String named = found.prompt().host();
+    place = named.isEmpty() ? place : "";
+    host = named.isEmpty() ? place : named;
+    command = found.command();
+    commandLine = number;
+    Optional<RemoteCommand.Found> remote = RemoteCommand.read(command);
+    if (remote.isPresent()) {
+      host = remote.get().host();
+      place = remote.get().session() ? host : place;
+    } else if (command.equals("exit") || command.equals("logout")) {
+      place = "";
+    }
+  }
+
+  /** What a probe marked has its end only where the mark of its end stands; it may be cut. */
+  private void heading(HostHeading.Found found, int number) {
+    boolean end = found.host().isEmpty();
+    close(!marked || end);
+    marked = !found.command().isEmpty();
+    place = found.host();
+    host = place;
+    command = found.command();
+    commandLine = number;
+  }
+
+  private void close(boolean ended) {
     boolean printed = output.stream().anyMatch(line -> !line.text().isBlank());
     if (printed || !command.isEmpty()) {
       int first = command.isEmpty() ? output.getFirst().line() : commandLine;
-      exchanges.add(new Exchange(host, command, first, output));
+      exchanges.add(new Exchange(host, command, first, output, ended));
     }
     output = new ArrayList<>();
-    host = "";
+    host = place;
     command = "";
   }
 

@@ -26,7 +26,7 @@ final class PromptReader {
       Pattern.compile(
           ENVIRONMENT
               + "([\\w.+-]++)@([\\w.-]++)(?:(?::|\\s?(?=[~/]))[^\\s$#%>:]*+:?|:)?+"
-              + "(?:\\s\\([^)]*+\\))?+\\s?([$#%>])"
+              + "(?:\\s\\([^)]*+\\))?+\\s?(\\$>|[$#%>])"
               + END);
   private static final Pattern HOST_AND_DIRECTORY =
       Pattern.compile("()([\\w.-]++):(?=[~/])[^\\s$#%>]*+\\s?([$#%>])" + END);
@@ -128,6 +128,9 @@ final class PromptReader {
       return Optional.empty();
     }
     String bounded = start.length() > LENGTH_MAX ? start.substring(0, LENGTH_MAX) : start;
+    if (!mayHavePrompt(bounded)) {
+      return Optional.empty();
+    }
     for (Function<String, Optional<Found>> reader : READERS) {
       Optional<Found> found = reader.apply(bounded);
       if (found.isPresent()) {
@@ -135,6 +138,17 @@ final class PromptReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Every prompt has one of these signs, or a glyph; most output has none. */
+  private static boolean mayHavePrompt(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '$' || c == '#' || c == '%' || c == '>' || c > 127) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Found withRest(Found found, String start) {

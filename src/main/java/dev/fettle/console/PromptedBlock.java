@@ -1,10 +1,12 @@
 package dev.fettle.console;
 
+import dev.fettle.console.PromptReader.Certainty;
 import dev.fettle.console.PromptReader.Found;
 import dev.fettle.console.Transcript.Entry;
 import dev.fettle.console.Transcript.Remark;
 import dev.fettle.console.Transcript.Typed;
 import dev.fettle.console.TranscriptReader.Language;
+import dev.fettle.console.shell.CommandShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +92,15 @@ final class PromptedBlock {
   }
 
   private int readCommand(Found found, int first, int line) {
-    if (found.command().isEmpty()) {
-      // A prompt at which nothing was typed; it says nothing, but it is not lost.
+    if (found.command().isEmpty() && isSaying(found)) {
       printedFrom = printedFrom < 0 ? first : printedFrom;
       return line;
     }
     endPrinted(first);
+    if (found.command().isEmpty()) {
+      entries.add(new Typed("", Optional.of(found.prompt()), found.interpreter(), first, line));
+      return line;
+    }
     if (found.command().startsWith("#")) {
       entries.add(new Remark(found.command(), first, line));
       return line;
@@ -104,9 +109,9 @@ final class PromptedBlock {
         Continuation.of(
             found.command(),
             found.interpreter(),
-            lines,
+            withoutRepeatedPrompts(line),
             line,
-            next -> prompts.at(next).filter(one -> one.shape().equals(found.shape())).isPresent());
+            next -> stops(found, next));
     entries.add(
         new Typed(
             whole.text(),
@@ -115,6 +120,40 @@ final class PromptedBlock {
             first,
             whole.lastLine()));
     return whole.lastLine();
+  }
+
+  /**
+   * Whether what looks like a prompt at which nothing was typed may be output. A sure one only says
+   * that the command before has ended; in a block of such prompts alone, it is all there is.
+   */
+  private boolean isSaying(Found found) {
+    return found.certainty() == Certainty.SIGN || entries.isEmpty() && printedFrom < 0;
+  }
+
+  private boolean stops(Found found, int line) {
+    boolean alike = prompts.at(line).filter(one -> one.shape().equals(found.shape())).isPresent();
+    return alike && !isContinued(line);
+  }
+
+  /** A prompt that the author set before the rest of a command, too: {@code $ -d data}. */
+  private boolean isContinued(int line) {
+    return line > 0
+        && lines.get(line - 1).stripTrailing().endsWith("\\")
+        && prompts
+            .at(line)
+            .filter(one -> CommandShape.of(one.command()) == CommandShape.NONE)
+            .isPresent();
+  }
+
+  private List<String> withoutRepeatedPrompts(int from) {
+    if (!isContinued(from + 1)) {
+      return lines;
+    }
+    List<String> typed = new ArrayList<>(lines);
+    for (int i = from + 1; i < lines.size() && isContinued(i); i++) {
+      typed.set(i, prompts.at(i).orElseThrow().command());
+    }
+    return typed;
   }
 
   private void endPrinted(int before) {

@@ -48,6 +48,7 @@ final class Prompts {
     }
     if (language != Language.OTHER) {
       addSigns(found, accepted, lines);
+      addInner(found, accepted);
     }
     boolean outside = language == Language.OTHER && accepted.get(first).isEmpty();
     return new Prompts(outside ? List.of() : accepted);
@@ -105,6 +106,19 @@ final class Prompts {
         accepted.set(i, one.or(() -> Optional.empty()));
       }
       return;
+    }
+  }
+
+  /** Behind a command that opens a shell elsewhere, {@code #} is the prompt of that shell. */
+  private static void addInner(List<Optional<Found>> found, List<Optional<Found>> accepted) {
+    boolean inside = false;
+    for (int i = 0; i < accepted.size(); i++) {
+      if (accepted.get(i).isPresent()) {
+        inside = ShellOpeners.opens(accepted.get(i).orElseThrow().command());
+      } else if (inside) {
+        accepted.set(i, found.get(i).filter(one -> isCommandBehind(one, "#")));
+        inside = ShellOpeners.stays(accepted.get(i).map(Found::command).orElse(""));
+      }
     }
   }
 

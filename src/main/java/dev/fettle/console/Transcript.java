@@ -28,7 +28,7 @@ public record Transcript(List<Entry> entries) {
    * What was typed.
    *
    * @param text without the prompt and without continuation prompts; several lines when continued,
-   *     a here-document or a loop
+   *     a here-document or a loop; empty at a prompt that only shows that the command before ended
    * @param interpreter {@code sh}, {@code powershell}, {@code router}, {@code sql} …
    */
   public record Typed(

@@ -3,12 +3,19 @@ package dev.fettle.diagnose;
 import dev.fettle.console.Exchange;
 import dev.fettle.console.ExchangeReader;
 import dev.fettle.console.Paste;
+import dev.fettle.diagnose.docker.Docker;
 import dev.fettle.diagnose.fact.Facts;
 import dev.fettle.diagnose.fact.Finding;
 import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Reading;
 import dev.fettle.diagnose.fact.Specialty;
 import dev.fettle.diagnose.fact.Verdict;
+import dev.fettle.diagnose.flannel.Flannel;
+import dev.fettle.diagnose.host.Host;
+import dev.fettle.diagnose.iptables.IptablesSpecialty;
+import dev.fettle.diagnose.kubernetes.Kubernetes;
+import dev.fettle.diagnose.network.Network;
+import dev.fettle.diagnose.routing.Routing;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,7 +26,15 @@ public final class Diagnostics {
   private static final List<Verdict> ORDER =
       List.of(Verdict.FAIL, Verdict.WARN, Verdict.UNKNOWN, Verdict.PASS, Verdict.NOT_APPLICABLE);
 
-  private static final List<Specialty> SPECIALTIES = List.of();
+  private static final List<Specialty> SPECIALTIES =
+      List.of(
+          Network.specialty(),
+          Flannel.specialty(),
+          Kubernetes.specialty(),
+          Docker.specialty(),
+          Routing.specialty(),
+          IptablesSpecialty.specialty(),
+          Host.specialty());
 
   private Diagnostics() {}
 

@@ -35,8 +35,22 @@ final class CheckReader {
 
   private static final List<String> ASKING_HAN = List.of("检查", "确认", "验证", "查看");
 
-  private static final List<String> EXPECTING =
-      List.of(" must ", " should ", " is expected", "应该", "必须");
+  private static final List<String> EXPECTING = List.of(" is expected", "应该", "必须");
+
+  private static final List<String> MODALS = List.of(" must ", " should ", " shall ");
+
+  /** What "you should" goes on with where it tells what to expect. */
+  private static final Set<String> PERCEIVING =
+      Set.of("see", "get", "find", "have", "receive", "notice", "observe", "be");
+
+  /** What "must be" goes on with where it tells what to do. */
+  private static final Set<String> DOING =
+      Set.of(
+          ("removed deleted restarted changed replaced updated upgraded installed added created"
+                  + " configured fixed run executed done edited set reset rebooted cleaned adjusted"
+                  + " increased decreased reduced modified avoided used performed disabled enabled"
+                  + " applied taken considered specified provided")
+              .split(" "));
 
   /** Words before the one that asks: "Step 4 - then verify". */
   private static final int LEAD_MAX = 4;
@@ -161,8 +175,24 @@ final class CheckReader {
     if (sentence.startsWith("如果")) {
       return Optional.of(branch(sentence.substring(2)));
     }
-    boolean expects = EXPECTING.stream().anyMatch(lower::contains);
+    boolean expects = EXPECTING.stream().anyMatch(lower::contains) || expects(lower);
     return expects ? Optional.of(new Step.Outcome(sentence, "expected", "")) : Optional.empty();
+  }
+
+  /** "It must be present" says what to expect; "you should run", "must be removed" what to do. */
+  private static boolean expects(String sentence) {
+    for (String modal : MODALS) {
+      int at = sentence.indexOf(modal);
+      if (at >= 0) {
+        List<String> before = Words.of(sentence.substring(0, at));
+        List<String> after = Words.of(sentence.substring(at + modal.length()));
+        boolean you = !before.isEmpty() && List.of("you", "we").contains(before.getLast());
+        boolean seen = !you || !after.isEmpty() && PERCEIVING.contains(after.getFirst());
+        boolean done = after.stream().limit(3).anyMatch(DOING::contains);
+        return seen && !done;
+      }
+    }
+    return false;
   }
 
   /** "not present, reload it": the condition goes up to the first comma or "then". */

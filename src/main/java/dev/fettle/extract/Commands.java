@@ -19,6 +19,9 @@ final class Commands {
   private static final Set<String> VERBS =
       Set.of("run", "running", "execute", "executing", "issue", "issuing", "type", "enter", "行");
 
+  private static final Set<String> EDITORS =
+      Set.of("vi", "vim", "nvim", "nano", "emacs", "gedit", "visudo", "vipw", "notepad");
+
   /** How many words before the command the verb may stand. */
   private static final int REACH = 5;
 
@@ -41,6 +44,15 @@ final class Commands {
 
   static Command of(String text, String interpreter, SourceSpan span) {
     return of(new Transcript.Typed(text, Optional.empty(), interpreter, 0, 0), span);
+  }
+
+  /** Whether a command opens an editor: what a guide shows behind it is what to write there. */
+  static boolean opensEditor(Command command) {
+    List<String> words = List.of(command.template().strip().split("\\s++"));
+    int program = words.getFirst().equals("sudo") && words.size() > 1 ? 1 : 0;
+    String name = words.get(program);
+    boolean crontab = name.equals("crontab") && words.contains("-e");
+    return EDITORS.contains(name) || crontab || words.indexOf("edit") > program;
   }
 
   private static boolean isSudo(String text) {
@@ -70,7 +82,10 @@ final class Commands {
   static SourceSpan lines(Block.CodeBlock code, Transcript.Entry entry) {
     int end = code.span().lastLine();
     int first = Math.min(code.firstTextLine() + entry.firstLine(), end);
-    int last = Math.clamp(code.firstTextLine() + (long) entry.lastLine(), first, end);
+    int textLast = entry.firstLine() + (int) entry.text().lines().count() - 1;
+    boolean trailing = entry instanceof Transcript.Printed && textLast < entry.lastLine();
+    int lastIndex = trailing ? textLast : entry.lastLine();
+    int last = Math.clamp(code.firstTextLine() + (long) lastIndex, first, end);
     return new SourceSpan(code.span().path(), first, last);
   }
 

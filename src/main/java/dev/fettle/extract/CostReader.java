@@ -56,6 +56,21 @@ final class CostReader {
           "原因是",
           "原因为");
 
+  /** How sentences begin that tell what stands in the text. */
+  private static final List<String> OF_TEXT =
+      List.of(
+          "this part ",
+          "this section ",
+          "this chapter ",
+          "this page ",
+          "this guide ",
+          "this document ",
+          "this topic ",
+          "this article ",
+          "the following ",
+          "本文",
+          "本节");
+
   /** A meaning is a sentence or two, not the section again. */
   private static final int SENTENCES_MAX = 2;
 
@@ -99,9 +114,12 @@ final class CostReader {
         .toList();
   }
 
+  /** What announces something, or tells of the text itself, says no cause. */
   private static boolean saysCause(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
-    return CAUSES.stream().anyMatch(lower::contains);
+    boolean announces = lower.endsWith(":") || lower.endsWith("：");
+    boolean ofText = OF_TEXT.stream().anyMatch(lower::startsWith);
+    return !announces && !ofText && CAUSES.stream().anyMatch(lower::contains);
   }
 
   private static boolean saysCost(String sentence) {

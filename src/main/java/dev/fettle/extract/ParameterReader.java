@@ -6,7 +6,6 @@ import dev.fettle.runbook.Command;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.ParameterKind;
 import dev.fettle.runbook.Step;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,14 +78,15 @@ final class ParameterReader {
                 read.spellings()));
   }
 
+  /** A value that one command shows and another repeats is the same value before it is shown. */
   private List<Step> samples(List<Step> steps) {
     SampleValues values = new SampleValues(parameters.keySet());
-    List<Step> named = new ArrayList<>();
     for (Step step : steps) {
-      Step used = step.withRun(values::use);
-      step.run().ifPresent(command -> values.learn(command.sampleOutput()));
-      named.add(used);
+      step.run().ifPresent(values::use);
+      step.run().ifPresent(values::learn);
     }
+    values.keepUsed();
+    List<Step> named = steps.stream().map(step -> step.withRun(values::use)).toList();
     values.parameters().forEach(p -> parameters.put(p.name(), p));
     return named;
   }

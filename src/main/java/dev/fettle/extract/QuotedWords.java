@@ -7,6 +7,7 @@ import dev.fettle.extract.words.Words;
 import dev.fettle.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +42,10 @@ final class QuotedWords {
   private static final Set<String> TROUBLES =
       Set.of("problem", "problems", "issue", "cannot", "can't", "unable", "trouble");
 
+  /** Verbs by which two words say that something went wrong, rather than name a topic. */
+  private static final Set<String> FAILING =
+      Set.of("failed", "fails", "refused", "denied", "crashed", "crashes", "rejected", "aborted");
+
   /** A quoted sentence has at least as many words. */
   private static final int SENTENCE_WORDS_MIN = 5;
 
@@ -62,7 +67,23 @@ final class QuotedWords {
 
   private void read(Prose.Running running) {
     List<String> sentence = Words.of(Inline.text(running.inlines()));
+    shortMessage(running).ifPresent(found::add);
     readInlines(running.inlines(), sentence, running.span());
+  }
+
+  /** Two bold words that make up a paragraph and say that something failed: "ping failed". */
+  private static Optional<Quoted> shortMessage(Prose.Running running) {
+    List<Inline> inlines =
+        running.inlines().stream().filter(i -> !Inline.text(List.of(i)).isBlank()).toList();
+    if (inlines.size() != 1 || !(inlines.getFirst() instanceof Inline.Strong strong)) {
+      return Optional.empty();
+    }
+    String text = Inline.text(strong.content()).strip();
+    List<String> words = Words.of(text);
+    boolean says = words.size() == 2 && FAILING.contains(words.getLast());
+    return says && !text.endsWith(":") && ErrorWords.hasErrorWord(words)
+        ? Optional.of(new Quoted(text, running.span()))
+        : Optional.empty();
   }
 
   private void readInlines(List<Inline> inlines, List<String> sentence, SourceSpan span) {

@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * Values that a guide's sample output shows and a later command repeats: the author's pod, node or
  * address, for which a reader has his own. Only what cannot be anything else is taken: pod names
- * that end in a generated suffix, addresses, and names under a table's NODE heading.
+ * that end in a generated suffix, addresses, generated ids, and names under a table's NODE heading.
  */
 final class SampleValues {
 
@@ -23,6 +23,12 @@ final class SampleValues {
   private static final String SUFFIX_LETTERS = "bcdfghjklmnpqrstvwxz0123456789";
 
   private static final int SUFFIX_LENGTH = 5;
+
+  private static final List<String> OF_NODES =
+      List.of(" get no ", " get node", " describe no", " cordon ", " uncordon ", " drain ");
+
+  private static final List<String> OF_CONTAINERS =
+      List.of("docker ", "podman ", "crictl ", "nerdctl ");
 
   private final Map<String, ParameterKind> shown = new LinkedHashMap<>();
   private final Map<String, Parameter> used = new LinkedHashMap<>();
@@ -35,50 +41,87 @@ final class SampleValues {
     this.names = new HashSet<>(taken);
   }
 
-  /** Takes note of the values in {@code output}. */
-  void learn(String output) {
+  /** Takes note of the values that {@code command} is shown to print. */
+  void learn(Command command) {
+    Set<String> typed = words(command.template());
     int nodeColumn = -1;
-    for (String line : output.lines().toList()) {
+    for (String line : command.sampleOutput().lines().toList()) {
       String[] fields = line.strip().split("\\s++");
       int heading = List.of(fields).indexOf("NODE");
       nodeColumn = heading > 0 ? heading : nodeColumn;
       for (int i = 0; i < fields.length; i++) {
-        learn(fields[i], heading < 0 && i == nodeColumn);
+        String value = bare(fields[i]);
+        if (!typed.contains(value)) {
+          learn(value, heading < 0 && i == nodeColumn);
+        }
       }
     }
   }
 
-  private void learn(String field, boolean node) {
+  /** A field without the kind before it, {@code pod/web-5xkzp}, and the marks of a table. */
+  private static String bare(String field) {
     String value = field.substring(field.startsWith("pod/") ? 4 : 0);
+    int start = 0;
+    int end = value.length();
+    while (start < end && "|\"'[(".indexOf(value.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "|\"'])},;:.".indexOf(value.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return value.substring(start, end);
+  }
+
+  private void learn(String value, boolean node) {
     if (isAddress(value)) {
       shown.putIfAbsent(value, ParameterKind.IP);
     } else if (isPod(value)) {
       shown.putIfAbsent(value, ParameterKind.POD);
     } else if (node && isName(value)) {
       shown.putIfAbsent(value, ParameterKind.NODE);
+    } else if (GeneratedIds.is(value)) {
+      shown.putIfAbsent(value, ParameterKind.TEXT);
+      GeneratedIds.shortened(value).ifPresent(id -> shown.putIfAbsent(id, ParameterKind.TEXT));
     }
   }
 
-  /** {@code command} with the parameters for values in it that were shown before. */
+  /** {@code command} with the parameters for values in it that are shown elsewhere. */
   Command use(Command command) {
     List<String> parameters = new ArrayList<>(command.parameters());
     for (String word : words(command.template())) {
       ParameterKind kind = shown.get(word);
       if (kind != null) {
-        String name = used.computeIfAbsent(word, value -> parameter(value, kind)).name();
-        parameters.add(name);
+        boolean open = !GeneratedIds.isChain(word);
+        ParameterKind told = open ? told(command.template(), kind) : kind;
+        parameters.add(used.computeIfAbsent(word, value -> parameter(value, told)).name());
       }
     }
     return command.withParameters(parameters.stream().distinct().toList());
   }
 
+  /** What a command says of the kind of a value whose form leaves it open. */
+  private static ParameterKind told(String template, ParameterKind kind) {
+    String command = " " + template + " ";
+    if (kind == ParameterKind.POD && OF_NODES.stream().anyMatch(command::contains)) {
+      return ParameterKind.NODE;
+    }
+    boolean container = OF_CONTAINERS.stream().anyMatch(command::contains);
+    return kind == ParameterKind.TEXT && container ? ParameterKind.CONTAINER : kind;
+  }
+
   private Parameter parameter(String value, ParameterKind kind) {
-    String name = kind.name().toLowerCase(Locale.ROOT);
+    String text = GeneratedIds.isChain(value) ? "chain" : "id";
+    String name = kind == ParameterKind.TEXT ? text : kind.name().toLowerCase(Locale.ROOT);
     String free = name;
     for (int i = 2; !names.add(free); i++) {
       free = name + "_" + i;
     }
     return new Parameter(free, kind, true, "", value, List.of(value));
+  }
+
+  /** Forgets what was shown and no later command repeated. */
+  void keepUsed() {
+    shown.keySet().retainAll(used.keySet());
   }
 
   List<Parameter> parameters() {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What an author states of a guide in its front matter: {@code language}, {@code tags}, {@code
@@ -32,12 +33,12 @@ final class StatedFacts {
       Set.of("name", "kind", "default", "example", "required");
 
   private final Metadata metadata;
-  private final SourceSpan span;
+  private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
   StatedFacts(Source source) {
     this.metadata = source.metadata();
-    this.span = SourceSpan.line(source.path(), 1);
+    this.file = source.path();
   }
 
   /**
@@ -58,7 +59,7 @@ final class StatedFacts {
         value instanceof Map
             || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
     if (wrong) {
-      report("front-matter-shape", key, "accepted is a text or a list of texts");
+      report("front-matter-shape", key, "accepted is a text or a list of texts", key);
       return List.of();
     }
     return metadata.texts(key).stream().filter(text -> !text.isBlank()).toList();
@@ -72,39 +73,51 @@ final class StatedFacts {
     return entries("parameters").stream().flatMap(entry -> parameter(entry).stream()).toList();
   }
 
+  /**
+   * What stands under a key, or in a list under it.
+   *
+   * @param path where it stands, as {@link Metadata#lines()} names it
+   */
+  private record Entry(Object value, String path) {}
+
   /** What was wrong with all that was asked for so far. */
   List<Problem> problems() {
     return List.copyOf(problems);
   }
 
-  private List<?> entries(String key) {
+  private List<Entry> entries(String key) {
     return switch (metadata.values().get(key)) {
       case null -> List.of();
-      case List<?> list -> list;
-      case Object one -> List.of(one);
+      case List<?> list ->
+          IntStream.range(0, list.size())
+              .mapToObj(i -> new Entry(list.get(i), key + "[" + i + "]"))
+              .toList();
+      case Object one -> List.of(new Entry(one, key));
     };
   }
 
-  private Optional<StatedSymptom> symptom(Object entry) {
-    if (!(entry instanceof Map<?, ?> map)) {
-      String text = String.valueOf(entry).strip();
-      return text.isEmpty() ? Optional.empty() : Optional.of(stated(text, "", ""));
+  private Optional<StatedSymptom> symptom(Entry entry) {
+    if (!(entry.value() instanceof Map<?, ?> map)) {
+      String text = String.valueOf(entry.value()).strip();
+      return text.isEmpty() ? Optional.empty() : Optional.of(stated(text, "", "", entry));
     }
-    checkKeys("symptoms", map, SYMPTOM_KEYS);
-    String pattern = validPattern(text(map, "pattern"));
+    checkKeys("symptoms", map, SYMPTOM_KEYS, entry);
+    String pattern = validPattern(text(map, "pattern"), entry);
     String text = text(map, "text").isEmpty() ? pattern : text(map, "text");
     if (text.isEmpty()) {
-      report("front-matter-shape", "symptoms", "an entry needs 'text', or 'pattern', or both");
+      String message = "an entry needs 'text', or 'pattern', or both";
+      report("front-matter-shape", "symptoms", message, entry.path());
       return Optional.empty();
     }
-    return Optional.of(stated(text, pattern, text(map, "section")));
+    return Optional.of(stated(text, pattern, text(map, "section"), entry));
   }
 
-  private StatedSymptom stated(String text, String pattern, String section) {
+  private StatedSymptom stated(String text, String pattern, String section, Entry entry) {
     List<Signature> signatures =
         pattern.isEmpty()
             ? List.of(new Signature.Phrase(text))
             : List.of(new Signature.Expression(pattern));
+    SourceSpan span = SourceSpan.line(file, metadata.line(entry.path()));
     Symptom symptom = new Symptom(text, Symptom.Origin.AUTHOR, signatures, span);
     return new StatedSymptom(symptom, slug(section));
   }
@@ -117,35 +130,37 @@ final class StatedFacts {
   }
 
   /** {@code pattern} when it can be matched, else empty. */
-  private String validPattern(String pattern) {
+  private String validPattern(String pattern, Entry entry) {
     try {
       LinePattern.of(pattern);
       return pattern;
     } catch (IllegalArgumentException e) {
-      report("bad-pattern", "symptoms", "'" + pattern + "' is no RE2 expression");
+      String message = "'" + pattern + "' is no RE2 expression";
+      report("bad-pattern", "symptoms", message, entry.path() + ".pattern");
       return "";
     }
   }
 
-  private Optional<Parameter> parameter(Object entry) {
-    if (!(entry instanceof Map<?, ?> map) || text(map, "name").isEmpty()) {
-      report("front-matter-shape", "parameters", "an entry is a map with 'name'");
+  private Optional<Parameter> parameter(Entry entry) {
+    if (!(entry.value() instanceof Map<?, ?> map) || text(map, "name").isEmpty()) {
+      String message = "an entry is a map with 'name'";
+      report("front-matter-shape", "parameters", message, entry.path());
       return Optional.empty();
     }
-    checkKeys("parameters", map, PARAMETER_KEYS);
+    checkKeys("parameters", map, PARAMETER_KEYS, entry);
     String name = text(map, "name").toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     boolean required = !text(map, "required").equals("false");
     return Optional.of(
         new Parameter(
             name,
-            kind(text(map, "kind")),
+            kind(text(map, "kind"), entry),
             required,
             text(map, "default"),
             text(map, "example"),
             List.of()));
   }
 
-  private ParameterKind kind(String name) {
+  private ParameterKind kind(String name, Entry entry) {
     Optional<ParameterKind> kind =
         Arrays.stream(ParameterKind.values())
             .filter(k -> k.name().equalsIgnoreCase(name))
@@ -155,16 +170,18 @@ final class StatedFacts {
           Arrays.stream(ParameterKind.values())
               .map(k -> k.name().toLowerCase(Locale.ROOT))
               .collect(Collectors.joining(", "));
-      report("unknown-parameter-kind", "parameters", "'" + name + "': accepted are " + accepted);
+      String message = "'" + name + "': accepted are " + accepted;
+      report("unknown-parameter-kind", "parameters", message, entry.path() + ".kind");
     }
     return kind.orElse(ParameterKind.TEXT);
   }
 
-  private void checkKeys(String key, Map<?, ?> map, Set<String> accepted) {
+  private void checkKeys(String key, Map<?, ?> map, Set<String> accepted, Entry entry) {
     for (Object name : map.keySet()) {
       if (!accepted.contains(String.valueOf(name))) {
         String known = accepted.stream().sorted().collect(Collectors.joining(", "));
-        report("front-matter-key", key, "'" + name + "': accepted are " + known);
+        String message = "'" + name + "': accepted are " + known;
+        report("front-matter-key", key, message, entry.path() + "." + name);
       }
     }
   }
@@ -174,7 +191,8 @@ final class StatedFacts {
     return value == null ? "" : value.toString().strip();
   }
 
-  private void report(String code, String key, String message) {
+  private void report(String code, String key, String message, String path) {
+    SourceSpan span = SourceSpan.line(file, metadata.line(path));
     problems.add(
         new Problem(Severity.WARNING, code, span, "front matter '" + key + "': " + message));
   }

@@ -1,6 +1,7 @@
 package dev.fettle.extract;
 
 import dev.fettle.console.Transcript;
+import dev.fettle.console.Transcript.Typed;
 import dev.fettle.console.TranscriptReader;
 import dev.fettle.document.Block;
 import dev.fettle.extract.words.OutputCues;
@@ -15,6 +16,9 @@ import java.util.List;
  * and a command that is shown again with its output joins its first showing.
  */
 final class StepList {
+
+  /** The language of what is written in an editor: that of a file, whatever its block says. */
+  private static final String EDITED = "conf";
 
   private final List<Step> steps = new ArrayList<>();
 
@@ -47,9 +51,9 @@ final class StepList {
     List<Transcript.Entry> entries = TranscriptReader.read(prose, "console").entries();
     boolean typed =
         entries.stream()
-            .allMatch(entry -> entry instanceof Transcript.Typed t && t.prompt().isPresent());
+            .allMatch(e -> e instanceof Typed t && t.prompt().isPresent() && !t.text().isEmpty());
     if (typed) {
-      entries.forEach(entry -> typed((Transcript.Typed) entry, span, steps.size()));
+      entries.forEach(entry -> typed((Typed) entry, span, steps.size()));
     }
     return typed;
   }
@@ -57,13 +61,14 @@ final class StepList {
   /** Adds a block of code: commands with their output, remarks, and text that is no command. */
   void code(Block.CodeBlock code) {
     List<Transcript.Entry> entries = TranscriptReader.read(code.text(), code.language()).entries();
-    boolean typed = entries.stream().anyMatch(Transcript.Typed.class::isInstance);
+    boolean typed = entries.stream().anyMatch(e -> e instanceof Typed t && !t.text().isEmpty());
     int first = typed ? firstShowing() : steps.size();
     int last = -1;
     for (Transcript.Entry entry : entries) {
       SourceSpan span = Commands.lines(code, entry);
       switch (entry) {
-        case Transcript.Typed t -> last = typed(t, span, first);
+        case Typed t when t.text().isEmpty() -> {}
+        case Typed t -> last = typed(t, span, first);
         case Transcript.Remark remark -> words(remark.text(), span);
         case Transcript.Printed p when typed -> printedAfter(last, code.language(), p.text(), span);
         case Transcript.Printed p -> printed(code.language(), p.text(), span);
@@ -72,7 +77,7 @@ final class StepList {
   }
 
   /** Adds a command, or finds it among the steps from {@code first}; returns its index. */
-  private int typed(Transcript.Typed typed, SourceSpan span, int first) {
+  private int typed(Typed typed, SourceSpan span, int first) {
     Command command = Commands.of(typed, span);
     for (int i = first; i < steps.size(); i++) {
       if (steps.get(i) instanceof Step.Execution shown
@@ -100,8 +105,8 @@ final class StepList {
   }
 
   private void printedAfter(int last, String language, String text, SourceSpan span) {
-    if (last < 0) {
-      excerpt(language, text, span);
+    if (last < 0 || steps.get(last) instanceof Step.Execution e && isEdited(e)) {
+      excerpt(last < 0 ? language : ofEdited(language), text, span);
       return;
     }
     int tail = OutputCues.proseTail(text);
@@ -120,6 +125,14 @@ final class StepList {
     }
   }
 
+  private static boolean isEdited(Step.Execution execution) {
+    return Commands.opensEditor(execution.command());
+  }
+
+  private static String ofEdited(String language) {
+    return OutputCues.isOutputLanguage(language) ? EDITED : language;
+  }
+
   private static SourceSpan within(SourceSpan span, int first, int last) {
     int end = Math.min(last, span.lastLine());
     return new SourceSpan(span.path(), Math.min(first, end), end);
@@ -133,7 +146,10 @@ final class StepList {
   /** Text alone in its block: output of the command before it, or an excerpt. */
   private void printed(String language, String text, SourceSpan span) {
     int last = steps.size() - 1;
-    if (last >= 0 && isOpen(last) && OutputCues.isOutputLanguage(language)) {
+    boolean edited = last >= 0 && steps.get(last) instanceof Step.Execution e && isEdited(e);
+    if (edited) {
+      excerpt(ofEdited(language), text, span);
+    } else if (last >= 0 && isOpen(last) && OutputCues.isOutputLanguage(language)) {
       join(last, text, span);
     } else if (last > 0 && isOpen(last - 1) && isCue(last)) {
       expect(last - 1, ((Step.Instruction) steps.remove(last)).prose());

@@ -43,7 +43,12 @@ public interface ProcedureIndex extends AutoCloseable {
   UnitSheet units(Candidate candidate);
 
   /** In how many procedures the term, as {@code console} tokenises it, occurs; 0 when in none. */
-  int frequency(String term);
+  default int frequency(String term) {
+    return frequency(TermKeys.of(term));
+  }
+
+  /** In how many procedures the term with this key of {@link TermKeys} occurs. */
+  int frequency(int key);
 
   @Override
   void close();

@@ -5,10 +5,10 @@ import dev.fettle.console.PasteReader;
 import dev.fettle.console.Token;
 import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes unit sheets of procedures. */
 public final class UnitSheets {
@@ -51,18 +51,10 @@ public final class UnitSheets {
   }
 
   private UnitSheet sheet(String id, String path) {
-    String[] terms = new String[numbers.size()];
-    Token.Kind[] termKinds = new Token.Kind[terms.length];
-    int next = 0;
-    for (Token token : numbers.keySet()) {
-      terms[next] = token.text();
-      termKinds[next++] = token.kind();
-    }
     return new UnitSheet(
         id,
         path,
-        terms,
-        termKinds,
+        SheetTerms.of(numbers.keySet()),
         units.toArray(new int[0][]),
         kinds.toArray(new Unit.Kind[0]),
         sources.stream().mapToInt(Integer::intValue).toArray());
@@ -70,22 +62,20 @@ public final class UnitSheets {
 
   /** The distinct words and names of {@code sheet}, as {@link ProcedureIndex#frequency} counts. */
   public static List<String> words(UnitSheet sheet) {
-    List<String> words = new ArrayList<>(sheet.terms().length);
-    for (int i = 0; i < sheet.terms().length; i++) {
-      if (sheet.termKinds()[i] != Token.Kind.HOLE) {
-        words.add(sheet.terms()[i]);
-      }
-    }
-    String[] sorted = words.toArray(new String[0]);
-    Arrays.sort(sorted);
-    return Arrays.stream(sorted).distinct().toList();
+    SheetTerms terms = sheet.terms();
+    return IntStream.range(0, terms.count())
+        .filter(term -> terms.kind(term) != Token.Kind.HOLE)
+        .mapToObj(terms::text)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** The tokens of unit {@code unit}, without places. */
   public static List<Token> tokens(UnitSheet sheet, int unit) {
     List<Token> tokens = new ArrayList<>();
     for (int term : sheet.units()[unit]) {
-      tokens.add(new Token(sheet.terms()[term], sheet.termKinds()[term], 0, 0));
+      tokens.add(new Token(sheet.terms().text(term), sheet.terms().kind(term), 0, 0));
     }
     return tokens;
   }

@@ -1,8 +1,8 @@
 package dev.fettle.match;
 
 import dev.fettle.console.Token;
+import dev.fettle.index.TermKeys;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Aligns a unit of a guide with a line of a paste: the best local alignment (Smith and Waterman
@@ -16,6 +16,7 @@ final class Aligner {
   private static final double ANY = 0.02;
   private static final double REPAIRED_SHARE = 0.8;
   private static final int CUT_MIN = 3;
+  private static final int ANY_KEY = TermKeys.of("<any>");
 
   private static final byte STOP = 0;
   private static final byte BOTH = 1;
@@ -25,14 +26,9 @@ final class Aligner {
   private double[] scores = new double[0];
   private byte[] steps = new byte[0];
 
-  /**
-   * The best alignment.
-   *
-   * @param repaired words of the line that stand for this unit's words in spite of one edit, each
-   *     as {@code line word} blank {@code unit word}
-   */
-  Alignment align(Token[] unit, double[] weights, ProfiledLine line, Set<String> repaired) {
-    int width = line.tokens().size() + 1;
+  /** The best alignment of {@code unit}, which are numbers of terms, with {@code line}. */
+  Alignment align(SheetView view, int[] unit, ProfiledLine line) {
+    int width = line.keys().length + 1;
     int size = (unit.length + 1) * width;
     if (scores.length < size) {
       scores = new double[size * 2];
@@ -41,16 +37,15 @@ final class Aligner {
     Arrays.fill(scores, 0, size, 0);
     int best = 0;
     for (int i = 1; i <= unit.length; i++) {
+      double unitGap = gap(view.matched(unit[i - 1]));
       for (int j = 1; j < width; j++) {
         int at = i * width + j;
-        double worth = worth(unit[i - 1], weights[i - 1], line, j - 1, repaired);
-        step(at, width, worth, gap(weights[i - 1]), gap(line.expected()[j - 1]));
+        double worth = worth(view, unit[i - 1], line, j - 1);
+        step(at, width, worth, unitGap, gap(line.expected()[j - 1]));
         best = scores[at] > scores[best] ? at : best;
       }
     }
-    return scores[best] == 0
-        ? Alignment.NONE
-        : trace(best, width, new Pair(unit, weights, line, repaired));
+    return scores[best] == 0 ? Alignment.NONE : trace(best, width, new Pair(view, unit, line));
   }
 
   private static double gap(double weight) {
@@ -71,33 +66,36 @@ final class Aligner {
     }
   }
 
-  private static double worth(
-      Token unit, double weight, ProfiledLine line, int at, Set<String> repaired) {
-    Token token = line.tokens().get(at);
-    if (unit.text().equals(token.text())) {
-      return Math.min(weight, line.matched()[at]);
+  private static double worth(SheetView view, int term, ProfiledLine line, int at) {
+    if (view.key(term) == line.keys()[at]) {
+      return Math.min(view.matched(term), line.matched()[at]);
     }
-    boolean unitWord = unit.kind() == Token.Kind.WORD;
-    if (unitWord && token.kind() == Token.Kind.WORD) {
-      boolean edited = !repaired.isEmpty() && repaired.contains(token.text() + ' ' + unit.text());
-      return edited || isCut(unit.text(), token.text(), at, line) ? REPAIRED_SHARE * weight : 0;
+    boolean word = line.tokens().get(at).kind() == Token.Kind.WORD;
+    if (view.isWord(term) && word) {
+      boolean meant = view.isRepaired(term, line.keys()[at]) || isCut(view, term, line, at);
+      return meant ? REPAIRED_SHARE * view.matched(term) : 0;
     }
-    boolean any = unit.text().equals("<any>") || token.text().equals("<any>");
-    return any || (!unitWord && token.kind() != Token.Kind.WORD) ? ANY : 0;
+    boolean any = view.key(term) == ANY_KEY || line.keys()[at] == ANY_KEY;
+    return any || (!view.isWord(term) && !word) ? ANY : 0;
   }
 
   /** A line that was cut begins or ends inside a word. */
-  private static boolean isCut(String unit, String token, int at, ProfiledLine line) {
+  private static boolean isCut(SheetView view, int term, ProfiledLine line, int at) {
+    boolean last = at == line.keys().length - 1;
+    if (!last && at > 0) {
+      return false;
+    }
+    String token = line.tokens().get(at).text();
     if (token.length() < CUT_MIN) {
       return false;
     }
-    return (at == line.tokens().size() - 1 && unit.startsWith(token))
-        || (at == 0 && unit.endsWith(token));
+    return (last && view.text(term).startsWith(token))
+        || (at == 0 && view.text(term).endsWith(token));
   }
 
-  private record Pair(Token[] unit, double[] weights, ProfiledLine line, Set<String> repaired) {
+  private record Pair(SheetView view, int[] unit, ProfiledLine line) {
     double worth(int i, int j) {
-      return Aligner.worth(unit[i], weights[i], line, j, repaired);
+      return Aligner.worth(view, unit[i], line, j);
     }
   }
 
@@ -108,7 +106,8 @@ final class Aligner {
       int i = at / width - 1;
       int j = at % width - 1;
       if (steps[at] == BOTH) {
-        trace.match(pair.unit()[i], pair.worth(i, j), i, j);
+        trace.match(pair.worth(i, j), i, j);
+        trace.word(pair.view(), pair.unit()[i]);
         at -= width + 1;
       } else {
         trace.run = 0;
@@ -134,7 +133,7 @@ final class Aligner {
       this.first = last;
     }
 
-    void match(Token token, double worth, int unitToken, int lineToken) {
+    void match(double worth, int unitToken, int lineToken) {
       if (count + 2 > pairs.length) {
         pairs = Arrays.copyOf(pairs, 2 * pairs.length);
       }
@@ -144,9 +143,12 @@ final class Aligner {
       first = lineToken;
       run++;
       longest = Math.max(longest, run);
-      if (token.kind() == Token.Kind.WORD) {
+    }
+
+    void word(SheetView view, int term) {
+      if (view.isWord(term)) {
         words++;
-        error |= ErrorWords.isError(token.text());
+        error = error || ErrorWords.isError(view.text(term));
       }
     }
 

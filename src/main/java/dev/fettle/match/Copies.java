@@ -1,8 +1,7 @@
 package dev.fettle.match;
 
-import dev.fettle.index.UnitSheet;
+import dev.fettle.index.SheetTerms;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,26 +16,27 @@ final class Copies {
   private Copies() {}
 
   /** A section with the ids of those that say the same, which stood behind it. */
-  record Group(SectionMatch first, Set<String> terms, List<String> copies) {}
+  record Group(SectionMatch first, List<String> copies) {}
 
   /** {@code ranked} without copies, each named by what it is a copy of. */
   static List<Group> collapse(List<SectionMatch> ranked) {
     List<Group> groups = new ArrayList<>();
     for (SectionMatch section : ranked) {
-      Set<String> terms = new HashSet<>(Arrays.asList(section.sheet().terms()));
       Optional<Group> same =
-          groups.size() < COMPARED_MAX ? find(groups, section, terms) : Optional.empty();
+          groups.size() < COMPARED_MAX ? find(groups, section) : Optional.empty();
       same.ifPresentOrElse(
           group -> group.copies().add(section.sheet().id()),
-          () -> groups.add(new Group(section, terms, new ArrayList<>())));
+          () -> groups.add(new Group(section, new ArrayList<>())));
     }
     return groups;
   }
 
-  private static Optional<Group> find(List<Group> groups, SectionMatch section, Set<String> terms) {
+  private static Optional<Group> find(List<Group> groups, SectionMatch section) {
     for (Group group : groups) {
       boolean elsewhere = !group.first().sheet().path().equals(section.sheet().path());
-      if (elsewhere && sameUnit(group.first(), section) && alike(group.terms(), terms) >= ALIKE) {
+      if (elsewhere
+          && sameUnit(group.first(), section)
+          && alike(group.first().sheet().terms(), section.sheet().terms()) >= ALIKE) {
         return Optional.of(group);
       }
     }
@@ -44,18 +44,21 @@ final class Copies {
   }
 
   private static boolean sameUnit(SectionMatch one, SectionMatch other) {
-    return words(one.sheet(), one.best().unit()).equals(words(other.sheet(), other.best().unit()));
+    return one.words(one.best()) == other.words(other.best());
   }
 
-  private static List<String> words(UnitSheet sheet, int unit) {
-    return Arrays.stream(sheet.units()[unit]).mapToObj(term -> sheet.terms()[term]).toList();
-  }
-
-  private static double alike(Set<String> one, Set<String> other) {
-    int shared = 0;
-    for (String term : one) {
-      shared += other.contains(term) ? 1 : 0;
+  /** The share of their terms that both have. */
+  private static double alike(SheetTerms one, SheetTerms other) {
+    Set<Integer> keys = new HashSet<>();
+    for (int term = 0; term < one.count(); term++) {
+      keys.add(one.key(term));
     }
-    return (double) shared / Math.max(1, one.size() + other.size() - shared);
+    int distinct = keys.size();
+    Set<Integer> shared = new HashSet<>();
+    for (int term = 0; term < other.count(); term++) {
+      (keys.contains(other.key(term)) ? shared : keys).add(other.key(term));
+    }
+    int all = Math.max(distinct, keys.size());
+    return (double) shared.size() / Math.max(1, all);
   }
 }

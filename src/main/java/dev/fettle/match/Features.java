@@ -27,14 +27,17 @@ final class Features {
           "sibling",
           "near",
           "support",
-          "bothCovered");
+          "bothCovered",
+          "unitError",
+          "tells",
+          "pasteQuiet");
 
   private static final double NEAR = 0.75;
 
   private Features() {}
 
   /** The features of the first of {@code groups}, which is not empty. */
-  static double[] of(List<Copies.Group> groups) {
+  static double[] of(PasteProfile profile, List<Copies.Group> groups) {
     SectionMatch first = groups.getFirst().first();
     UnitMatch best = first.best();
     Alignment alignment = best.alignment();
@@ -59,7 +62,10 @@ final class Features {
       rivals.sibling(),
       Math.log1p(rivals.near()) / Math.log(10),
       Math.min(1, (first.score() - best.score()) / best.score()),
-      Math.sqrt(best.ofUnit() * Math.max(best.ofLine(), clause))
+      Math.sqrt(best.ofUnit() * Math.max(best.ofLine(), clause)),
+      first.isErrorUnit(best) ? 1 : 0,
+      Confidence.tells(best) ? 1 : 0,
+      profile.lines().stream().noneMatch(ProfiledLine::error) ? 1 : 0
     };
   }
 

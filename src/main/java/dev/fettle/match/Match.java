@@ -1,5 +1,7 @@
 package dev.fettle.match;
 
+import dev.fettle.binding.Binding;
+import dev.fettle.binding.Pasted;
 import dev.fettle.runbook.Procedure;
 import java.util.List;
 
@@ -10,6 +12,7 @@ import java.util.List;
  * @param path of the guide, relative to its content root
  * @param evidence in order of line
  * @param bindings values for its parameters, read from the paste
+ * @param pasted what the paste shows beside its messages
  * @param copies ids of near-identical procedures of other guides or versions
  */
 public record Match(
@@ -19,6 +22,7 @@ public record Match(
     double confidence,
     List<Evidence> evidence,
     List<Binding> bindings,
+    Pasted pasted,
     List<String> copies) {
 
   public Match {
@@ -39,11 +43,4 @@ public record Match(
    */
   public record Evidence(
       int line, int firstColumn, int lastColumn, String text, String signature, int guideLine) {}
-
-  /**
-   * A parameter's value found in the paste.
-   *
-   * @param line of the paste, from 1
-   */
-  public record Binding(String parameter, String value, int line) {}
 }

@@ -1,5 +1,8 @@
 package dev.fettle.match;
 
+import dev.fettle.binding.Binding;
+import dev.fettle.binding.BindingReader;
+import dev.fettle.binding.Pasted;
 import dev.fettle.console.Paste;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.ProcedureIndex.Candidate;
@@ -7,9 +10,12 @@ import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
+import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Answers pastes from one index. Safe for use by several threads. */
 public final class Matcher {
@@ -52,20 +58,32 @@ public final class Matcher {
     for (Candidate candidate : index.candidates(profile.query(rarity), CANDIDATES_MAX)) {
       scorer.score(candidate, index.units(candidate)).ifPresent(sections::add);
     }
-    sections.sort(
-        Comparator.comparingDouble(SectionMatch::score)
-            .reversed()
-            .thenComparing(section -> section.sheet().id()));
-    return new Reading(rarity, profile, Copies.collapse(sections));
+    return new Reading(rarity, profile, rank(sections));
   }
 
-  private Answer verdict(Reading reading, Paste paste, int limit) {
+  /** {@code sections} best first, copies behind what they are copies of. */
+  static List<Copies.Group> rank(List<SectionMatch> sections) {
+    LineRivals rivals = new LineRivals(sections);
+    return Copies.collapse(
+        sections.stream()
+            .map(rivals::weigh)
+            .sorted(
+                Comparator.comparingDouble(SectionMatch::score)
+                    .reversed()
+                    .thenComparing(section -> section.sheet().id()))
+            .toList());
+  }
+
+  private Answer verdict(Reading ranked, Paste paste, int limit) {
+    List<Copies.Group> groups =
+        StatedFirst.order(ranked.groups(), id -> found(id).procedure(), ranked.profile());
+    Reading reading = new Reading(ranked.rarity(), ranked.profile(), groups);
     List<Found> found =
         reading.groups().stream()
             .limit(limit)
             .map(group -> found(group.first().sheet().id()))
             .toList();
-    double confidence = Confidence.of(reading.groups(), stated(found, reading.profile()));
+    double confidence = Confidence.of(reading, stated(found, reading.profile()));
     Answer.Kind kind = Confidence.kind(confidence);
     String reason =
         switch (kind) {
@@ -98,12 +116,12 @@ public final class Matcher {
   private static List<Match> matches(
       Reading reading, List<Found> sections, Paste paste, double confidence) {
     EvidenceReader evidence = new EvidenceReader(paste.text());
-    BindingReader bindings = new BindingReader(reading.profile());
+    Pasted pasted = Pasted.of(paste);
     List<Match> matches = new ArrayList<>();
     for (Found found : sections) {
       Copies.Group group = reading.groups().get(matches.size());
       SectionMatch section = group.first();
-      double share = section.score() / reading.groups().getFirst().first().score();
+      double share = Math.min(1, section.score() / reading.groups().getFirst().first().score());
       double own = matches.isEmpty() ? confidence : NEXT_SHARE * share * confidence;
       List<Unit> units = UnitReader.read(found.procedure());
       matches.add(
@@ -113,10 +131,20 @@ public final class Matcher {
               found.path(),
               own,
               evidence.of(section, units),
-              bindings.of(section, units, found.procedure().parameters()),
+              bindings(pasted, section, units, found.procedure()),
+              pasted,
               group.copies()));
     }
     return matches;
+  }
+
+  private static List<Binding> bindings(
+      Pasted pasted, SectionMatch section, List<Unit> units, Procedure procedure) {
+    Set<Integer> lines =
+        section.units().stream()
+            .map(match -> match.line().line().line())
+            .collect(Collectors.toUnmodifiableSet());
+    return BindingReader.read(pasted, procedure, AlignedValues.of(section, units), lines);
   }
 
   private Found found(String id) {
@@ -139,6 +167,7 @@ public final class Matcher {
               confidence,
               List.of(),
               List.of(),
+              Pasted.of(paste),
               List.of()));
     }
     Question question = new Question(paste.text());

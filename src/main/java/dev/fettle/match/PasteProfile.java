@@ -8,10 +8,8 @@ import dev.fettle.index.CandidateQuery;
 import dev.fettle.index.Pairs;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A paste reduced to its most telling lines, with their words looked up. */
@@ -25,7 +23,7 @@ final class PasteProfile {
 
   private final List<PasteLine> all;
   private final List<ProfiledLine> lines;
-  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Places places = new Places();
   private final Slips slips = new Slips();
 
   private PasteProfile(List<PasteLine> all, List<ProfiledLine> lines, Rarity rarity) {
@@ -60,21 +58,16 @@ final class PasteProfile {
   }
 
   private void place(int number, Rarity rarity) {
-    for (Token token : lines.get(number).tokens()) {
+    ProfiledLine line = lines.get(number);
+    for (int i = 0; i < line.keys().length; i++) {
+      Token token = line.tokens().get(i);
       if (token.kind() == Token.Kind.HOLE) {
         continue;
       }
-      List<Integer> known = places.get(token.text());
-      if (known == null) {
-        known = new ArrayList<>(2);
-        places.put(token.text(), known);
-        if (rarity.frequency(token.text()) == 0) {
-          slips.add(token.text());
-        }
+      if (!places.holds(line.keys()[i]) && rarity.frequency(token.text()) == 0) {
+        slips.add(token.text());
       }
-      if (known.isEmpty() || known.getLast() != number) {
-        known.add(number);
-      }
+      places.add(line.keys()[i], number);
     }
   }
 
@@ -88,9 +81,9 @@ final class PasteProfile {
     return lines;
   }
 
-  /** The numbers of the lines that a word or a name stands in. */
-  List<Integer> places(String term) {
-    return places.getOrDefault(term, List.of());
+  /** Where words and names stand in {@link #lines}. */
+  Places places() {
+    return places;
   }
 
   /** Words that no guide has: wrongly typed or cut ones are among them. */

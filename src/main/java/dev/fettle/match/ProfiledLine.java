@@ -2,6 +2,7 @@ package dev.fettle.match;
 
 import dev.fettle.console.PasteLine;
 import dev.fettle.console.Token;
+import dev.fettle.index.TermKeys;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param weight 0 to 1: how likely it tells of the fault
  * @param error whether it names an error
  * @param tokens of the line, or of a part of a very long one
+ * @param keys of the tokens
  * @param matched and {@code expected}: see {@link Rarity}, by token
  * @param total the sum of {@code expected}
  */
@@ -19,24 +21,27 @@ record ProfiledLine(
     double weight,
     boolean error,
     List<Token> tokens,
+    int[] keys,
     double[] matched,
     double[] expected,
     double total) {
 
   static ProfiledLine of(PasteLine line, List<Token> tokens, Rarity rarity) {
-    double[] matched = new double[tokens.size()];
-    double[] expected = new double[tokens.size()];
+    int[] keys = new int[tokens.size()];
+    double[] matched = new double[keys.length];
+    double[] expected = new double[keys.length];
     double total = 0;
-    for (int i = 0; i < matched.length; i++) {
+    for (int i = 0; i < keys.length; i++) {
       Token token = tokens.get(i);
-      matched[i] = rarity.matched(token.text(), token.kind());
-      expected[i] = rarity.expected(token.text(), token.kind());
+      keys[i] = TermKeys.of(token.text());
+      matched[i] = rarity.matched(keys[i], token.kind());
+      expected[i] = Rarity.expected(matched[i], token.kind());
       total += expected[i];
     }
     StockPhrases.damp(tokens, matched);
     boolean error = ErrorWords.in(tokens);
     double weight = LineWeights.of(line, error);
-    return new ProfiledLine(line, weight, error, tokens, matched, expected, total);
+    return new ProfiledLine(line, weight, error, tokens, keys, matched, expected, total);
   }
 
   /** The share of what is said around {@code alignment} that it covers, up to the next stops. */

@@ -2,8 +2,7 @@ package dev.fettle.match;
 
 import dev.fettle.console.Token;
 import dev.fettle.index.ProcedureIndex;
-import java.util.HashMap;
-import java.util.Map;
+import dev.fettle.index.TermKeys;
 
 /**
  * How much a token says: ln(1 + N/df) / ln(1 + N) for a word in df of N procedures, so that 1 is a
@@ -19,11 +18,11 @@ final class Rarity {
 
   static final double HOLE = 0.04;
 
+  private static final int REMEMBERED = 512;
+
   private final ProcedureIndex index;
   private final double procedures;
-  private final Map<String, Integer> frequencies = new HashMap<>();
-
-  private final Map<String, Double> weights = new HashMap<>();
+  private final double[] weights = new double[REMEMBERED];
 
   Rarity(ProcedureIndex index) {
     this.index = index;
@@ -31,30 +30,43 @@ final class Rarity {
   }
 
   int frequency(String term) {
-    return frequencies.computeIfAbsent(term, index::frequency);
+    return index.frequency(term);
   }
 
-  /** The weight of a word that matched itself. */
-  double word(String term) {
-    return weights.computeIfAbsent(term, this::weigh);
+  /** The weight of a word that matched itself, by its key. */
+  double word(int key) {
+    int df = index.frequency(key);
+    if (df == 0) {
+      return UNKNOWN;
+    }
+    if (df >= REMEMBERED) {
+      return weigh(df);
+    }
+    if (weights[df] == 0) {
+      weights[df] = weigh(df);
+    }
+    return weights[df];
   }
 
-  private double weigh(String term) {
-    int df = frequency(term);
-    return df == 0 ? UNKNOWN : Math.log1p(procedures / df) / Math.log1p(procedures);
+  private double weigh(int df) {
+    return Math.log1p(procedures / df) / Math.log1p(procedures);
   }
 
   /** The weight of a token when it is matched. */
-  double matched(String term, Token.Kind kind) {
+  double matched(int key, Token.Kind kind) {
     return switch (kind) {
-      case WORD -> word(term);
-      case NAME -> NAME_SHARE * word(term);
+      case WORD -> word(key);
+      case NAME -> NAME_SHARE * word(key);
       case HOLE -> HOLE;
     };
   }
 
+  double matched(String term, Token.Kind kind) {
+    return matched(TermKeys.of(term), kind);
+  }
+
   /** The weight of a token among all that could have matched: values are expected to differ. */
-  double expected(String term, Token.Kind kind) {
-    return kind == Token.Kind.NAME ? HOLE : matched(term, kind);
+  static double expected(double matched, Token.Kind kind) {
+    return kind == Token.Kind.NAME ? HOLE : matched;
   }
 }

@@ -1,56 +1,48 @@
 package dev.fettle.match;
 
-import dev.fettle.console.Token;
+import dev.fettle.console.PasteLine;
 import dev.fettle.index.ProcedureIndex.Candidate;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitSheet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Verifies candidates: aligns their units with the paste's lines. One a paste. */
 final class SectionScorer {
 
-  private static final double OVERLAP_MIN = 0.35;
-  private static final double SHARE_MIN = 0.22;
-  private static final int LINES_PER_UNIT = 4;
   private static final int UNITS_KEPT = 6;
-  private static final double NEXT_SHARE = 0.3;
+
+  /** A line is not aligned when it could not reach the best one by this much. */
+  private static final double HOPE = 1.1;
 
   private final PasteProfile profile;
-  private final Rarity rarity;
   private final Aligner aligner = new Aligner();
-  private final double[] overlaps;
-  private final boolean[] seen;
+  private final SheetView view;
+  private final LineOverlaps overlaps;
 
   SectionScorer(PasteProfile profile, Rarity rarity) {
     this.profile = profile;
-    this.rarity = rarity;
-    this.overlaps = new double[profile.lines().size()];
-    this.seen = new boolean[overlaps.length];
+    this.view = new SheetView(profile, rarity);
+    this.overlaps = new LineOverlaps(profile.lines());
   }
 
   Optional<SectionMatch> score(Candidate candidate, UnitSheet sheet) {
-    Sheet read = new Sheet(sheet);
+    view.lay(sheet.terms());
     List<UnitMatch> matches = new ArrayList<>();
     for (int unit = 0; unit < sheet.units().length; unit++) {
-      match(read, unit).ifPresent(matches::add);
+      UnitMatch match = match(sheet, unit);
+      if (match != null) {
+        matches.add(match);
+      }
     }
     if (matches.isEmpty()) {
       return Optional.empty();
     }
     matches.sort(Comparator.comparingDouble(UnitMatch::score).reversed());
-    List<UnitMatch> kept = distinctLines(matches);
-    double score = 0;
-    double share = 1;
-    for (UnitMatch match : kept) {
-      score += share * match.score();
-      share *= NEXT_SHARE;
-    }
-    return Optional.of(new SectionMatch(candidate, sheet, kept, score));
+    return Optional.of(SectionMatch.of(candidate, sheet, distinctLines(matches)));
   }
 
   private static List<UnitMatch> distinctLines(List<UnitMatch> sorted) {
@@ -65,83 +57,48 @@ final class SectionScorer {
     return List.copyOf(kept);
   }
 
-  private static boolean overlap(
-      dev.fettle.console.PasteLine one, dev.fettle.console.PasteLine other) {
+  private static boolean overlap(PasteLine one, PasteLine other) {
     int oneEnd = one.content().offset(one.content().text().length() - 1);
     int otherEnd = other.content().offset(other.content().text().length() - 1);
     return one.content().offset(0) <= otherEnd && other.content().offset(0) <= oneEnd;
   }
 
-  /** The best line for a unit; none when too little of it can match anywhere. */
-  private Optional<UnitMatch> match(Sheet sheet, int unit) {
-    int[] terms = sheet.sheet.units()[unit];
-    double total = 0;
-    List<Integer> touched = new ArrayList<>();
-    Set<Integer> counted = new HashSet<>();
-    for (int term : terms) {
-      total += sheet.expected[term];
-      if (!sheet.places.get(term).isEmpty() && counted.add(term)) {
-        overlap(sheet, term, touched);
-      }
-    }
-    List<Integer> lines = promising(touched, total);
+  /** The best line for a unit; null when too little of it can match anywhere. */
+  private @Nullable UnitMatch match(UnitSheet sheet, int unit) {
+    overlaps.count(view, sheet.units()[unit]);
     UnitMatch best = null;
-    for (int number : lines) {
-      UnitMatch match = align(sheet, unit, total, profile.lines().get(number));
-      best = best == null || match.score() > best.score() ? match : best;
-    }
-    touched.forEach(number -> {
-      overlaps[number] = 0;
-      seen[number] = false;
-    });
-    return Optional.ofNullable(best).filter(match -> match.alignment().words() > 0);
-  }
-
-  private void overlap(Sheet sheet, int term, List<Integer> touched) {
-    for (int number : sheet.places.get(term)) {
-      if (!seen[number]) {
-        seen[number] = true;
-        touched.add(number);
+    for (int i = 0; i < overlaps.promising(); i++) {
+      ProfiledLine line = profile.lines().get(overlaps.line(i));
+      boolean hopeless = best != null && HOPE * bound(sheet, unit, i) < best.score();
+      if (!hopeless) {
+        UnitMatch match = align(sheet, unit, line);
+        best = best == null || match.score() > best.score() ? match : best;
       }
-      overlaps[number] += sheet.matched[term];
     }
+    return best == null || best.alignment().words() == 0 ? null : best;
   }
 
-  private List<Integer> promising(List<Integer> touched, double total) {
-    return touched.stream()
-        .filter(number -> {
-          double most = Math.min(total, profile.lines().get(number).total());
-          return overlaps[number] >= OVERLAP_MIN && overlaps[number] >= SHARE_MIN * most;
-        })
-        .sorted(
-            Comparator.comparingDouble((Integer number) ->
-                    -overlaps[number]
-                        * profile.lines().get(number).weight()
-                        * (0.3 + overlaps[number] / (profile.lines().get(number).total() + .1)))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(LINES_PER_UNIT)
-        .toList();
+  /** What the promising line {@code i} could give if all that it shares with the unit aligned. */
+  private double bound(UnitSheet sheet, int unit, int i) {
+    ProfiledLine line = profile.lines().get(overlaps.line(i));
+    double shared = overlaps.shared(i);
+    double ofUnit = Math.min(1, shared / Math.max(0.01, overlaps.total()));
+    double ofLine = Math.min(1, shared / Math.max(0.01, line.total()));
+    return value(shared, ofUnit, 0.4 * ofLine + 0.35) * line.weight() * trust(sheet.kinds()[unit]);
   }
 
-  private UnitMatch align(Sheet sheet, int unit, double total, ProfiledLine line) {
-    int[] terms = sheet.sheet.units()[unit];
-    Token[] tokens = new Token[terms.length];
-    double[] weights = new double[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      tokens[i] = sheet.tokens[terms[i]];
-      weights[i] = sheet.matched[terms[i]];
-    }
-    Alignment alignment = aligner.align(tokens, weights, line, sheet.repaired);
-    double ofUnit = Math.min(1, alignment.matched() / Math.max(0.01, total));
+  private UnitMatch align(UnitSheet sheet, int unit, ProfiledLine line) {
+    Alignment alignment = aligner.align(view, sheet.units()[unit], line);
+    double ofUnit = Math.min(1, alignment.matched() / Math.max(0.01, overlaps.total()));
     double ofLine = Math.min(1, alignment.matched() / Math.max(0.01, line.total()));
-    Unit.Kind kind = sheet.sheet.kinds()[unit];
-    double score =
-        alignment.score()
-            * (0.25 + 0.75 * ofUnit)
-            * (0.25 + 0.4 * ofLine + 0.35 * line.ofClause(alignment))
-            * line.weight()
-            * trust(kind);
+    double ofPaste = 0.4 * ofLine + 0.35 * line.ofClause(alignment);
+    Unit.Kind kind = sheet.kinds()[unit];
+    double score = value(alignment.score(), ofUnit, ofPaste) * line.weight() * trust(kind);
     return new UnitMatch(unit, kind, line, alignment, ofUnit, ofLine, score);
+  }
+
+  private static double value(double matched, double ofUnit, double ofPaste) {
+    return matched * (0.25 + 0.75 * ofUnit) * (0.25 + ofPaste);
   }
 
   private static double trust(Unit.Kind kind) {
@@ -152,40 +109,5 @@ final class SectionScorer {
       case PROSE -> 0.85;
       case COMMAND -> 0.5;
     };
-  }
-
-  /** A sheet with its terms looked up in the paste. */
-  private final class Sheet {
-    private final UnitSheet sheet;
-    private final Token[] tokens;
-    private final double[] matched;
-    private final double[] expected;
-    private final List<List<Integer>> places = new ArrayList<>();
-    private final Set<String> repaired = new HashSet<>();
-
-    Sheet(UnitSheet sheet) {
-      this.sheet = sheet;
-      int count = sheet.terms().length;
-      this.tokens = new Token[count];
-      this.matched = new double[count];
-      this.expected = new double[count];
-      for (int i = 0; i < count; i++) {
-        term(i, sheet.terms()[i], sheet.termKinds()[i]);
-      }
-    }
-
-    private void term(int i, String text, Token.Kind kind) {
-      tokens[i] = new Token(text, kind, 0, 0);
-      matched[i] = rarity.matched(text, kind);
-      expected[i] = rarity.expected(text, kind);
-      List<Integer> found = kind == Token.Kind.HOLE ? List.of() : profile.places(text);
-      places.add(found.isEmpty() && kind == Token.Kind.WORD ? repair(text) : found);
-    }
-
-    private List<Integer> repair(String text) {
-      Optional<String> word = profile.slips().find(text);
-      word.ifPresent(slip -> repaired.add(slip + ' ' + text));
-      return word.map(profile::places).orElse(List.of());
-    }
   }
 }

@@ -16,4 +16,9 @@ record UnitMatch(
     Alignment alignment,
     double ofUnit,
     double ofLine,
-    double score) {}
+    double score) {
+
+  UnitMatch times(double factor) {
+    return new UnitMatch(unit, kind, line, alignment, ofUnit, ofLine, factor * score);
+  }
+}

@@ -1,7 +1,9 @@
 package dev.fettle.parse;
 
+import dev.fettle.parse.StepNumber.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +19,17 @@ final class FlattenedLine {
 
   private static final int PROMPT_MAX = 80;
 
+  /** More lists of one kind than a page has; the bound keeps looking for them linear. */
+  private static final int LISTS_MAX = 40;
+
   private final String line;
   private final KnownPrompts known;
-  private final Set<Integer> cuts = new TreeSet<>();
+  private final TreeSet<Integer> cuts = new TreeSet<>();
+
+  /** The cuts at which output begins, and those at which a step does. */
+  private final Set<Integer> outputs = new HashSet<>();
+
+  private final Set<Integer> steps = new HashSet<>();
 
   private FlattenedLine(String line, KnownPrompts known) {
     this.line = line;
@@ -33,9 +43,13 @@ final class FlattenedLine {
     }
     FlattenedLine flattened = new FlattenedLine(line, known);
     flattened.prompts();
-    flattened.steps(". ");
-    flattened.steps(") ");
+    for (Style style : Style.values()) {
+      flattened.steps(style, ". ");
+      flattened.steps(style, ") ");
+    }
     flattened.hereDocuments();
+    flattened.wordsBehindOutput();
+    flattened.outputBehindSteps();
     return flattened.pieces();
   }
 
@@ -49,7 +63,9 @@ final class FlattenedLine {
       }
       cuts.add(at);
       boolean command = end + 1 < line.length() && line.charAt(end) == ' ';
-      cuts.add(command ? output(end) : end);
+      int output = command ? output(end) : end;
+      cuts.add(output);
+      outputs.add(output);
       at = end;
     }
   }
@@ -66,16 +82,21 @@ final class FlattenedLine {
     return start + GluedOutput.start(line.substring(start, next));
   }
 
-  /** Steps are numbers that count up from 1, at least to 2, with a capital letter behind them. */
-  private void steps(String sign) {
-    List<Integer> found = new ArrayList<>();
-    int at = step(1, sign, 0);
-    while (at >= 0) {
-      found.add(at);
-      at = step(found.size() + 1, sign, at + 1);
-    }
-    if (found.size() > 1) {
-      cuts.addAll(found);
+  /** Steps are numbers that count up from 1, at least to 2; a line may hold several such lists. */
+  private void steps(Style style, String sign) {
+    int from = 0;
+    for (int lists = 0; lists < LISTS_MAX && from >= 0; lists++) {
+      List<Integer> found = new ArrayList<>();
+      int at = step(0, style, sign, from);
+      while (at >= 0) {
+        found.add(at);
+        at = step(found.size(), style, sign, at + 1);
+      }
+      if (found.size() > 1) {
+        cuts.addAll(found);
+        steps.addAll(found);
+      }
+      from = found.isEmpty() ? -1 : found.getLast() + 1;
     }
   }
 
@@ -97,18 +118,45 @@ final class FlattenedLine {
     }
   }
 
-  private int step(int number, String sign, int from) {
+  /** Where the step after {@code count} others begins, from {@code from} on, or -1. */
+  private int step(int count, Style style, String sign, int from) {
+    String number = StepNumber.written(count, style);
     String mark = number + sign;
-    int at = line.indexOf(mark, from);
-    while (at >= 0) {
-      int word = at + mark.length();
-      boolean letter = word < line.length() && Character.isLetter(line.charAt(word));
-      if (letter && (sign.equals(") ") || Character.isUpperCase(line.charAt(word)))) {
-        return at;
-      }
+    int at = number.isEmpty() ? -1 : line.indexOf(mark, from);
+    while (at >= 0 && !isStep(at, at + mark.length(), style, sign)) {
       at = line.indexOf(mark, at + 1);
     }
-    return -1;
+    return at;
+  }
+
+  /** Words begin behind the number; letters count only where a line break was lost before them. */
+  private boolean isStep(int at, int words, Style style, String sign) {
+    if (words >= line.length() || !Character.isLetter(line.charAt(words))) {
+      return false;
+    }
+    if (style == Style.DIGITS) {
+      return sign.equals(") ") || Character.isUpperCase(line.charAt(words));
+    }
+    char before = at == 0 ? ':' : line.charAt(at - 1);
+    return before != ' ' && before != '(' && !Character.isLetter(before);
+  }
+
+  private void wordsBehindOutput() {
+    for (int start : outputs) {
+      cuts.add(start + GluedProse.start(line.substring(start, next(start))));
+    }
+  }
+
+  private void outputBehindSteps() {
+    for (int start : steps) {
+      cuts.add(start + GluedOutput.known(line.substring(start, next(start))));
+    }
+  }
+
+  /** The cut after {@code start}, else the end of the line. */
+  private int next(int start) {
+    Integer next = cuts.higher(start);
+    return next == null ? line.length() : next;
   }
 
   private List<String> pieces() {

@@ -29,16 +29,26 @@ final class GluedOutput {
 
   /** The index in {@code command} at which its output begins; its length when none is seen. */
   static int start(String command) {
-    int first = command.length();
+    int ofSigns = afterSigns(command);
+    return Math.min(Math.min(known(command), ofSigns), secondSaying(command));
+  }
+
+  /** The index in {@code text} at which output begins that is known by its first words. */
+  static int known(String text) {
+    int first = text.length();
     for (String start : STARTS) {
-      int found = command.indexOf(start, 2);
-      while (found > 0 && !isGlue(command.charAt(found - 1))) {
-        found = command.indexOf(start, found + 1);
+      int found = text.indexOf(start, 2);
+      while (found > 0 && !isGlue(text.charAt(found - 1))) {
+        found = text.indexOf(start, found + 1);
       }
       first = found > 0 ? Math.min(first, found) : first;
     }
-    int ofSigns = afterSigns(command);
-    return Math.min(Math.min(first, ofSigns), secondSaying(command));
+    return first;
+  }
+
+  /** Whether {@code text} begins as output does that is known by its first words. */
+  static boolean begins(String text) {
+    return STARTS.stream().anyMatch(text::startsWith);
   }
 
   /** Whether a word or a quotation ends with {@code c}. */

@@ -20,6 +20,8 @@ record PlainLine(String text, int index, Kind kind) {
     PROMPT,
     /** A command without a prompt. */
     TYPED,
+    /** Output that was cut off the words before it. */
+    OUTPUT,
     TEXT
   }
 
@@ -48,8 +50,11 @@ record PlainLine(String text, int index, Kind kind) {
     if (PromptLine.is(text)) {
       return Kind.PROMPT;
     }
-    if (StepNumber.of(text).value() > 0) {
+    if (!StepNumber.readings(text).isEmpty()) {
       return Kind.STEP;
+    }
+    if (isCut(lines, i) && GluedOutput.begins(text)) {
+      return Kind.OUTPUT;
     }
     if (TypedLine.is(text) || isCut(lines, i) && TypedLine.runsProgram(text)) {
       return Kind.TYPED;

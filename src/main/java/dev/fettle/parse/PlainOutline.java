@@ -2,6 +2,7 @@ package dev.fettle.parse;
 
 import dev.fettle.document.Block;
 import dev.fettle.document.Inline;
+import dev.fettle.parse.StepNumber.Style;
 import dev.fettle.source.Source;
 import dev.fettle.source.SourceSpan;
 import java.util.ArrayDeque;
@@ -56,7 +57,8 @@ final class PlainOutline {
     Block close() {
       endItem();
       SourceSpan whole = items.getFirst().span().to(items.getLast().span());
-      return new Block.Listing(true, start, items, whole);
+      boolean counted = number.style() == Style.DIGITS;
+      return new Block.Listing(counted, counted ? start : 1, items, whole);
     }
   }
 
@@ -66,7 +68,7 @@ final class PlainOutline {
       case RULE -> endSteps();
       case TITLE -> title(line);
       case STEP -> step(line);
-      case PROMPT -> prompt(line);
+      case PROMPT, OUTPUT -> console(line);
       case TYPED -> typed(line);
       case TEXT -> text(line);
     }
@@ -88,7 +90,7 @@ final class PlainOutline {
     pending.add(line);
   }
 
-  private void prompt(PlainLine line) {
+  private void console(PlainLine line) {
     if (!code) {
       endBlock();
       code = true;
@@ -119,29 +121,37 @@ final class PlainOutline {
 
   /** A number that does not count up, and is not 1, is text. */
   private void step(PlainLine line) {
-    StepNumber number = StepNumber.of(line.text().strip());
-    boolean follows = steps.stream().anyMatch(open -> number.follows(open.number));
-    if (!follows && number.value() != 1) {
+    String text = line.text().strip();
+    List<StepNumber> readings = StepNumber.readings(text);
+    Optional<StepNumber> next = readings.stream().filter(this::follows).findFirst();
+    Optional<StepNumber> first = readings.stream().filter(n -> n.value() == 1).findFirst();
+    if (next.isEmpty() && first.isEmpty()) {
       text(line);
       return;
     }
     endBlock();
     SourceSpan span = source.span(line.index(), line.index());
-    if (follows) {
-      while (!number.follows(steps.element().number)) {
-        endInnermostSteps();
-      }
-      steps.element().next(number, span);
-    } else {
-      begin(number, span);
-    }
-    String words = line.text().strip().substring(number.end());
+    next.ifPresentOrElse(number -> goOn(number, span), () -> begin(first.orElseThrow(), span));
+    StepNumber number = next.or(() -> first).orElseThrow();
+    // A list counts in digits; other numbers stay words, so that "see step b" finds its step.
+    String words = number.style() == Style.DIGITS ? text.substring(number.end()) : text;
     pending.add(new PlainLine(words, line.index()));
   }
 
-  /** Steps with another sign stand inside the step before them. */
+  private boolean follows(StepNumber number) {
+    return steps.stream().anyMatch(open -> number.follows(open.number));
+  }
+
+  private void goOn(StepNumber number, SourceSpan span) {
+    while (!number.follows(steps.element().number)) {
+      endInnermostSteps();
+    }
+    steps.element().next(number, span);
+  }
+
+  /** Steps that are counted otherwise stand inside the step before them. */
   private void begin(StepNumber number, SourceSpan span) {
-    while (steps.stream().anyMatch(open -> open.number.sign() == number.sign())) {
+    while (steps.stream().anyMatch(open -> number.counts(open.number))) {
       endInnermostSteps();
     }
     steps.push(new OpenSteps(number, span));

@@ -4,11 +4,15 @@ import dev.fettle.console.Paste;
 import dev.fettle.match.Answer;
 import dev.fettle.view.AnswerView;
 import dev.fettle.view.AnswerView.MatchView;
+import dev.fettle.view.BindingView;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** An answer on a terminal, the fix first. */
 public final class AnswerText {
+
+  private static final int CHOICES_SHOWN = 5;
 
   private final StringBuilder out = new StringBuilder();
   private final Ink ink;
@@ -19,11 +23,10 @@ public final class AnswerText {
     this.pasted = paste.lines();
   }
 
-  /** What a person reads for {@code answer} to {@code paste}. */
-  public static String of(Answer answer, Paste paste, Ink ink) {
+  /** What a person reads for {@code view} of the answer to {@code paste}. */
+  public static String of(AnswerView view, Paste paste, Ink ink) {
     AnswerText text = new AnswerText(ink, paste);
-    AnswerView view = AnswerView.of(answer);
-    switch (answer.kind()) {
+    switch (Answer.Kind.valueOf(view.kind())) {
       case ANSWER -> text.answer(view.matches());
       case SHORTLIST -> text.shortlist(view);
       case NO_MATCH -> text.noMatch(view);
@@ -35,8 +38,8 @@ public final class AnswerText {
   private void answer(List<MatchView> matches) {
     MatchView best = matches.getFirst();
     heading(best);
-    paragraph("", best.meaning());
     paragraph(best.impact().startsWith("Impact") ? "" : "Impact: ", best.impact());
+    paragraph("", best.meaning());
     if (!best.steps().isEmpty()) {
       out.append('\n').append(ink.bold("What to do")).append('\n');
       StepsText.write(out, ink, best.steps());
@@ -85,12 +88,27 @@ public final class AnswerText {
   }
 
   private void bindings(MatchView match) {
-    match
-        .bindings()
-        .forEach(b ->
-            out.append(
-                "  %s = %s (line %d)%n"
-                    .formatted(Visible.line(b.parameter()), Visible.line(b.value()), b.line())));
+    if (match.bindings().isEmpty()) {
+      return;
+    }
+    out.append('\n').append(ink.bold("Values from the paste")).append('\n');
+    for (BindingView binding : match.bindings()) {
+      String others =
+          binding.alternatives().stream()
+              .limit(CHOICES_SHOWN)
+              .map(c -> "%s (line %d)".formatted(c.value(), c.line()))
+              .collect(Collectors.joining(", "));
+      String value =
+          binding.value().isEmpty()
+              ? "? one of " + others
+              : "%s (line %d, %s, %.0f %%)"
+                  .formatted(
+                      binding.value(),
+                      binding.line(),
+                      binding.source(),
+                      binding.confidence() * 100);
+      out.append("  %s = %s%n".formatted(Visible.line(binding.parameter()), Visible.line(value)));
+    }
   }
 
   private void others(List<MatchView> matches, String title) {

@@ -16,8 +16,8 @@ public final class ProcedureText {
     }
     out.append(ink.dim(Visible.line(view.path() + ":" + view.line()))).append('\n');
     out.append(ink.dim("id " + Visible.line(view.id()))).append('\n');
-    paragraph(out, "", view.meaning());
     paragraph(out, view.impact().startsWith("Impact") ? "" : "Impact: ", view.impact());
+    paragraph(out, "", view.meaning());
     symptoms(out, ink, view);
     if (!view.steps().isEmpty()) {
       out.append('\n').append(ink.bold("What to do")).append('\n');

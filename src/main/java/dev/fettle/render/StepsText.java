@@ -14,6 +14,7 @@ final class StepsText {
   private static final String INDENT = "   ";
   private static final String COMMAND_INDENT = "     ";
 
+  private static final int EXPECTED_LINES = 3;
   private static final String EXCERPT_INDENT = "     | ";
 
   private final StringBuilder out;
@@ -63,7 +64,8 @@ final class StepsText {
   }
 
   private static String where(CommandView command) {
-    String place = command.host().isEmpty() ? "" : "on " + command.host();
+    String name = command.hostName().isEmpty() ? "" : " (" + command.hostName() + ")";
+    String place = command.host().isEmpty() ? "" : "on " + command.host() + name;
     String rights = command.privileged() ? "as root" : "";
     return Visible.line(place + (place.isEmpty() || rights.isEmpty() ? "" : ", ") + rights);
   }
@@ -80,8 +82,46 @@ final class StepsText {
     String where = where(command);
     String remark = where.isEmpty() ? "# " : "# " + where + "; ";
     out.append(COMMAND_INDENT).append("  ").append(ink.dim(remark));
-    out.append(effect(command.effect())).append('\n');
+    out.append(effect(command.effect()));
+    out.append(ink.dim(command.reach().isEmpty() ? "" : ": " + Visible.line(command.reach())));
+    out.append('\n');
+    if (!command.effect().equals("reads")) {
+      around(command);
+    } else if (!command.sampleOutput().isEmpty()) {
+      expected(command.sampleOutput());
+    }
     missing.addAll(command.missing());
+  }
+
+  /** What to look at before a command that acts, the way back, and why it must not be run yet. */
+  private void around(CommandView command) {
+    command.guard().lines().forEach(line -> remark("look before: " + line));
+    CommandView.UndoView undo = command.undo();
+    switch (undo.kind()) {
+      case "command" -> undo.text().lines().forEach(line -> remark("undo: " + line));
+      case "by-hand" -> remark("undo by hand: " + undo.text());
+      case "impossible" -> remark(undo.text());
+      default -> {
+        // There is nothing to undo, or nothing is known.
+      }
+    }
+    if (!command.ready()) {
+      String reason = "  # not ready to be copied: " + command.reason();
+      out.append(COMMAND_INDENT).append(ink.danger(Visible.line(reason))).append('\n');
+    }
+  }
+
+  /** The first lines of what the guide shows a check printing. */
+  private void expected(String output) {
+    List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
+    lines.stream().limit(EXPECTED_LINES).forEach(line -> remark("such as: " + line.strip()));
+    if (lines.size() > EXPECTED_LINES) {
+      remark("… and %d lines more".formatted(lines.size() - EXPECTED_LINES));
+    }
+  }
+
+  private void remark(String text) {
+    out.append(COMMAND_INDENT).append(ink.dim("  # " + Visible.line(text))).append('\n');
   }
 
   private String effect(String effect) {

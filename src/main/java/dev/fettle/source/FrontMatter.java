@@ -15,6 +15,9 @@ record FrontMatter(Metadata metadata, String text, int firstLine, List<Problem> 
   /** The key under which front matter that is no YAML is kept as it was written. */
   static final String UNREADABLE_KEY = "front-matter";
 
+  /** The line after the fence. */
+  private static final int INNER_LINE = 2;
+
   private static final int LINES_MAX = 2_000;
 
   static FrontMatter split(String path, Markup markup, String text) {
@@ -63,7 +66,7 @@ record FrontMatter(Metadata metadata, String text, int firstLine, List<Problem> 
     boolean metadata =
         reading.isMap() && (markup == Markup.MARKDOWN || !reading.values().isEmpty());
     if (metadata) {
-      return Optional.of(with(reading.metadata(), block, List.of()));
+      return Optional.of(with(reading.metadata(block.inner(), INNER_LINE), block, List.of()));
     }
     return markup == Markup.MARKDOWN && reading.isBroken() && KeyLines.dominate(block.inner(), ':')
         ? Optional.of(broken(path, block, reading))
@@ -76,12 +79,20 @@ record FrontMatter(Metadata metadata, String text, int firstLine, List<Problem> 
             .formatted(reading.fault());
     Problem problem =
         Problem.at(
-            Severity.WARNING, "front-matter-broken", path, 2 + reading.faultIndex(), message);
-    return with(KeyLines.read(block.inner(), ':', UNREADABLE_KEY), block, List.of(problem));
+            Severity.WARNING,
+            "front-matter-broken",
+            path,
+            INNER_LINE + reading.faultIndex(),
+            message);
+    return with(keyLines(block, ':'), block, List.of(problem));
   }
 
   private static FrontMatter toml(Block block) {
-    return with(KeyLines.read(block.inner(), '=', UNREADABLE_KEY), block, List.of());
+    return with(keyLines(block, '='), block, List.of());
+  }
+
+  private static Metadata keyLines(Block block, char separator) {
+    return KeyLines.read(block.inner(), separator, UNREADABLE_KEY, INNER_LINE);
   }
 
   private static FrontMatter with(Metadata metadata, Block block, List<Problem> problems) {

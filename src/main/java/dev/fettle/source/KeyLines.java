@@ -1,6 +1,7 @@
 package dev.fettle.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,31 @@ final class KeyLines {
     return keyed > 0 && keyed * 2 >= lines.size();
   }
 
-  /** The values by key; the whole text stands under {@code wholeKey} when a line has no key. */
-  static Metadata read(String text, char separator, String wholeKey) {
+  /**
+   * The values by key; the whole text stands under {@code wholeKey} when a line has no key.
+   *
+   * @param firstLine the line of the file that is the first of {@code text}
+   */
+  static Metadata read(String text, char separator, String wholeKey, int firstLine) {
     Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Integer> lines = new HashMap<>();
     boolean whole = false;
+    int number = firstLine;
     for (String line : text.lines().toList()) {
       int end = keyEnd(line, separator);
       if (end > 0) {
-        values.putIfAbsent(unquoted(line.substring(0, end)), value(line.substring(end + 1)));
+        String key = unquoted(line.substring(0, end));
+        values.putIfAbsent(key, value(line.substring(end + 1)));
+        lines.putIfAbsent(key, number);
       } else if (!line.isBlank() && !line.strip().startsWith("#")) {
         whole = true;
       }
+      number++;
     }
     if (whole) {
       values.put(wholeKey, text);
     }
-    return new Metadata(values);
+    return new Metadata(values, lines);
   }
 
   /** Where the separator after a key at the line's start stands, or -1. */

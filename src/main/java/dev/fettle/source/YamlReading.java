@@ -1,5 +1,6 @@
 package dev.fettle.source;
 
+import java.io.StringReader;
 import java.util.Map;
 import java.util.Objects;
 import org.yaml.snakeyaml.DumperOptions;
@@ -8,6 +9,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -46,8 +48,13 @@ record YamlReading(boolean isMap, Map<String, Object> values, String fault, int 
     return !fault.isEmpty();
   }
 
-  Metadata metadata() {
-    return new Metadata(values);
+  /**
+   * @param text what was read
+   * @param firstLine the line of the file that is the first of {@code text}
+   */
+  Metadata metadata(String text, int firstLine) {
+    Node root = yaml().compose(new StringReader(text));
+    return new Metadata(values, root == null ? Map.of() : YamlLines.of(root, firstLine));
   }
 
   /** A fresh reader each time: SnakeYAML's is not safe for use by several threads. */

@@ -3,6 +3,7 @@ package dev.fettle.view;
 import dev.fettle.match.Answer;
 import dev.fettle.match.Match;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An answer as every door shows it; {@code src/docs/api.md} describes the fields.
@@ -21,7 +22,19 @@ public record AnswerView(
 
   /** The view of {@code answer}. */
   public static AnswerView of(Answer answer) {
-    List<MatchView> matches = answer.matches().stream().map(MatchView::of).toList();
+    return of(answer, Map.of());
+  }
+
+  /**
+   * The view of {@code answer} with values that hold for all of its commands.
+   *
+   * @param values by parameter; a procedure takes those that it has a parameter for
+   * @throws IllegalArgumentException when a value is not of its parameter's kind; the message says
+   *     the accepted form
+   */
+  public static AnswerView of(Answer answer, Map<String, String> values) {
+    List<MatchView> matches =
+        answer.matches().stream().map(match -> MatchView.of(match, values)).toList();
     return new AnswerView(
         answer.kind().name(),
         matches.isEmpty() ? 0 : matches.getFirst().confidence(),
@@ -43,14 +56,14 @@ public record AnswerView(
       String meaning,
       String impact,
       List<Match.Evidence> evidence,
-      List<Match.Binding> bindings,
+      List<BindingView> bindings,
       List<CommandView> commands,
       List<StepView> steps,
       List<String> copies) {
 
-    static MatchView of(Match match) {
+    static MatchView of(Match match, Map<String, String> values) {
       var procedure = match.procedure();
-      List<CommandView> commands = Filling.bound(procedure, match.bindings());
+      List<CommandView> commands = Filling.bound(match, values);
       return new MatchView(
           procedure.id(),
           procedure.title(),
@@ -62,7 +75,7 @@ public record AnswerView(
           procedure.meaning(),
           procedure.impact(),
           match.evidence(),
-          match.bindings(),
+          match.bindings().stream().map(BindingView::of).toList(),
           commands,
           StepView.of(procedure.steps(), commands),
           match.copies());

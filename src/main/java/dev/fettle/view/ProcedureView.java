@@ -4,6 +4,7 @@ import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.runbook.Parameter;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Symptom;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,18 @@ public record ProcedureView(
    */
   public static ProcedureView filled(Found found, Map<String, String> values) {
     return of(found, Filling.with(found.procedure(), values));
+  }
+
+  /**
+   * As {@link #filled(Found, Map)}, with values that stand for all procedures behind those.
+   *
+   * @param standing by name; those that the procedure has no parameter for are left out
+   */
+  public static ProcedureView filled(
+      Found found, Map<String, String> values, Map<String, String> standing) {
+    Map<String, String> all = new LinkedHashMap<>(Filling.own(found.procedure(), standing));
+    all.putAll(values);
+    return filled(found, all);
   }
 
   private static ProcedureView of(Found found, List<CommandView> commands) {

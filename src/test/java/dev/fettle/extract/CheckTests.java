@@ -96,4 +96,45 @@ class CheckTests {
     List<Step> steps = Guides.steps("# A\n\n```bash\n#在宿主机请求容器中的端口\ncurl 192.0.2.1:80\n```\n");
     assertThat(steps.getLast().run().orElseThrow().host()).isEqualTo("宿主机");
   }
+
+  @Test
+  void whatMustBeDoneIsNoExpectation() {
+    assertThat(CheckReader.outcomes("The route must be present. Such pods must be removed."))
+        .extracting(Step.Outcome::condition)
+        .containsExactly("The route must be present.");
+    assertThat(CheckReader.outcomes("You must add a rule. You should see three pods."))
+        .extracting(Step.Outcome::condition)
+        .containsExactly("You should see three pods.");
+  }
+
+  @Test
+  void whatStandsBehindAnEditorIsWhatToWrite() {
+    List<Step> steps = Guides.steps("# A\n\n```bash\n$ vim /etc/a.conf\nMAX=3\n$ ls\n```\n");
+    assertThat(steps.get(0).run().orElseThrow().sampleOutput()).isEmpty();
+    assertThat(steps.get(1)).isInstanceOf(Step.Excerpt.class);
+  }
+
+  @Test
+  void outputNamesItsOwnLinesThoughBlanksFollow() {
+    Procedure procedure =
+        Guides.procedure("# A\n\n```bash\n$ ls a\nls: cannot access a\n\n\n$ df\n```\n");
+    assertThat(procedure.symptoms().getFirst().span().firstLine()).isEqualTo(5);
+  }
+
+  @Test
+  void twoBoldWordsAloneThatSayWhatFailedAreASymptom() {
+    assertThat(Guides.procedure("# A\n\n**ping failed**\n").symptoms())
+        .extracting(Symptom::text)
+        .containsExactly("ping failed");
+    assertThat(Guides.procedure("# A\n\n**Drain timeout**\n").symptoms()).isEmpty();
+    assertThat(Guides.procedure("# A\n\nThe **ping crashes** once.\n").symptoms()).isEmpty();
+  }
+
+  @Test
+  void bulletBehindOutputWithBlankLinesIsAnInstruction() {
+    List<Step> steps =
+        Guides.steps("# A\n\n```console\n$ cat a\nX=1\n\nY=2\n\n* check the other node too\n```\n");
+    assertThat(steps.getFirst().run().orElseThrow().sampleOutput()).isEqualTo("X=1\n\nY=2");
+    assertThat(steps.getLast()).isInstanceOf(Step.Instruction.class);
+  }
 }

@@ -6,6 +6,10 @@ import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Runbook;
 import dev.fettle.runbook.Step;
 import dev.fettle.runbook.Symptom;
+import dev.fettle.source.Markup;
+import dev.fettle.source.Metadata;
+import dev.fettle.source.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,5 +84,17 @@ class RunbookReaderTests {
     List<Step> steps = Guides.steps("```bash\ndf -h\n```\n\n```console\n$ df -h\n/dev 1G\n```");
     assertThat(steps).hasSize(1);
     assertThat(steps.getFirst().run().orElseThrow().sampleOutput()).isEqualTo("/dev 1G");
+  }
+
+  @Test
+  void whatIsStatedNamesItsOwnLine() {
+    Map<String, Object> stated = Map.of("symptoms", List.of("no route", Map.of("pattern", "[")));
+    Metadata metadata =
+        new Metadata(stated, Map.of("symptoms", 3, "symptoms[0]", 4, "symptoms[1].pattern", 6));
+    Path file = Path.of("a.md");
+    Source source = new Source("a.md", Markup.MARKDOWN, metadata, "# A\n", 8, file, file);
+    StatedFacts facts = new StatedFacts(source);
+    assertThat(facts.symptoms()).extracting(s -> s.symptom().span().firstLine()).containsExactly(4);
+    assertThat(facts.problems()).extracting(p -> p.span().firstLine()).containsExactly(6, 3);
   }
 }

@@ -1,5 +1,9 @@
 package dev.fettle.extract;
 
+import dev.fettle.command.CommandFiller;
+import dev.fettle.command.FilledCommand;
+import dev.fettle.command.consequence.Consequence;
+import dev.fettle.command.consequence.Scope;
 import dev.fettle.console.Transcript;
 import dev.fettle.console.TranscriptReader;
 import dev.fettle.document.Block;
@@ -11,7 +15,9 @@ import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Step;
 import dev.fettle.runbook.Symptom;
 import dev.fettle.source.SourceSpan;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,7 +84,8 @@ final class SeedOutline {
     text.append("  symptoms " + procedure.symptoms().size());
     procedure.symptoms().forEach(symptom -> text.append(symptom(symptom)));
     text.append("\n");
-    procedure.steps().forEach(step -> text.append("  " + step(step) + "\n"));
+    Iterator<FilledCommand> commands = CommandFiller.fill(procedure, Map.of()).iterator();
+    procedure.steps().forEach(step -> text.append("  " + step(step, commands) + "\n"));
     for (Parameter parameter : procedure.parameters()) {
       text.append("  parameter " + parameter.name() + ":" + parameter.kind() + "\n");
     }
@@ -89,17 +96,24 @@ final class SeedOutline {
     return ", " + symptom.origin() + " " + lines(symptom.span());
   }
 
-  private static String step(Step step) {
+  private static String step(Step step, Iterator<FilledCommand> commands) {
     String kind = step.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return kind + " " + lines(step.span()) + step.run().map(SeedOutline::command).orElse("");
+    boolean runs = step.run().isPresent();
+    return kind + " " + lines(step.span()) + (runs ? command(commands.next()) : "");
   }
 
-  private static String command(Command command) {
+  private static String command(FilledCommand filled) {
+    Command command = filled.command();
+    Consequence consequence = filled.consequence();
+    boolean root = command.privileged() || consequence.root();
+    boolean reads = consequence.scope() == Scope.NONE;
     return " "
         + firstWords(command.template())
+        + (filled.missing().isEmpty() ? "" : " " + filled.missing())
         + " ["
         + command.effect()
-        + (command.privileged() ? " as root" : "")
+        + (reads ? "" : " " + consequence.scope() + ", undo " + consequence.undo().kind())
+        + (root ? " as root" : "")
         + (command.host().isEmpty() ? "" : " on " + place(command.host()))
         + (command.sampleOutput().isEmpty() ? "" : ", with output")
         + "]";

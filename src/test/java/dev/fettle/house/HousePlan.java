@@ -39,17 +39,26 @@ final class HousePlan {
               ANNOTATIONS),
           room("index.model", "index", "ai.onnxruntime", JACKSON),
           room("generation", "source runbook catalog index index.lucene"),
+          room("binding", "console runbook command"),
           room("diagnose", "console runbook"),
-          room("match", "source console runbook index diagnose"),
-          room("view", "source console runbook command index diagnose match", JACKSON, ANNOTATIONS),
+          room("match", "source console runbook index binding diagnose"),
+          room(
+              "view",
+              "source console runbook command index binding diagnose match",
+              JACKSON,
+              ANNOTATIONS),
           room(
               "render",
-              "source document console runbook command index diagnose match view",
+              "source document console runbook command index binding diagnose match view",
               JACKSON),
-          room("measure", "source console runbook index diagnose match", JACKSON, ANNOTATIONS),
+          room(
+              "measure",
+              "source console runbook index binding diagnose match",
+              JACKSON,
+              ANNOTATIONS),
           room(
               "api",
-              "source console runbook command index generation diagnose match view render",
+              "source console runbook command index generation binding diagnose match view render",
               SPRING,
               JACKSON,
               "reactor",
@@ -58,13 +67,13 @@ final class HousePlan {
           room(
               "cli",
               "source document parse parse.rst console runbook command catalog index generation"
-                  + " diagnose match view render measure cli.shell",
+                  + " binding diagnose match view render measure cli.shell",
               SPRING,
               JACKSON),
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene index.model generation diagnose match view render measure api cli.shell cli",
+                  + " extract catalog index index.lucene index.model generation binding diagnose match view render measure api cli.shell cli",
               SPRING,
               JACKSON));
 

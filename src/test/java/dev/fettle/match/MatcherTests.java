@@ -2,7 +2,9 @@ package dev.fettle.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.fettle.binding.Binding;
 import dev.fettle.console.Paste;
 import dev.fettle.index.ProcedureIndex;
 import java.nio.file.Path;
@@ -169,7 +171,8 @@ class MatcherTests {
   void placeholdersTakeWhatStandsInTheirPlace() {
     Answer answer = match("node worker-17 was cordoned because kubelet lost its lease");
     assertThat(answer.matches().getFirst().bindings())
-        .containsExactly(new Match.Binding("node_name", "worker-17", 1));
+        .extracting(Binding::parameter, Binding::value, Binding::line, Binding::isSure)
+        .containsExactly(tuple("node_name", "worker-17", 1, true));
   }
 
   @Test

@@ -47,6 +47,38 @@ class PlainTextParserTests {
   }
 
   @Test
+  void letteredAndRomanStepsKeepTheirSignsAndNest() {
+    assertThat(tree("1. one\na. first\nb. second\ni. deep\nii. deeper\nc. third\n2. two\n"))
+        .isEqualTo(
+            """
+            list ordered from 1
+              item
+                paragraph "one"
+                list
+                  item
+                    paragraph "a. first"
+                  item
+                    paragraph "b. second"
+                    list
+                      item
+                        paragraph "i. deep"
+                      item
+                        paragraph "ii. deeper"
+                  item
+                    paragraph "c. third"
+              item
+                paragraph "two"
+            """);
+  }
+
+  @Test
+  void letteredStepsOfARunTogetherPageAreCutOut() {
+    String page =
+        "Look:a. All traffic, e.g. from b. to c, is seen.b. It goes on" + " and on".repeat(99);
+    assertThat(tree(page)).contains("\"a. All traffic, e.g. from b. to c, is seen.\"");
+  }
+
+  @Test
   void loopBetweenSentencesIsCode() {
     assertThat(tree("Add the route:\nfor i in a b; do ping $i; done\nThen wait\n"))
         .isEqualTo(

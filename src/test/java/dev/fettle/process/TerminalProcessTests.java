@@ -191,7 +191,8 @@ class TerminalProcessTests {
   @Test
   void helpAndVersionSayWhatThereIs() {
     assertThat(fettle.run("--help").out()).contains("match", "search", "serve");
-    assertThat(fettle.run("fill", "--help").out()).contains("--set NAME=VALUE");
+    assertThat(fettle.run("fill", "--help").out())
+        .contains("--set NAME=VALUE", "--values JSON|FILE", "--profile NAME");
     assertThat(fettle.run("--version").out()).startsWith("fettle ");
   }
 

@@ -28,6 +28,24 @@ class FrontMatterTests {
   }
 
   @Test
+  void keysAndItemsKnowTheirLines() {
+    Metadata metadata =
+        markdown("---\ntitle: A\nsymptoms:\n  - one\n  - text: two\n    pattern: '['\n---\n")
+            .metadata();
+    assertThat(metadata.line("symptoms")).isEqualTo(3);
+    assertThat(metadata.line("symptoms[0]")).isEqualTo(4);
+    assertThat(metadata.line("symptoms[1].pattern")).isEqualTo(6);
+    assertThat(metadata.line("symptoms[1].section")).isEqualTo(5);
+    assertThat(metadata.line("tags")).isEqualTo(1);
+  }
+
+  @Test
+  void keysOfTomlKnowTheirLines() {
+    FrontMatter front = FrontMatter.split("a.md", Markup.MARKDOWN, "+++\na = 1\nb = 2\n+++\n");
+    assertThat(front.metadata().line("b")).isEqualTo(3);
+  }
+
+  @Test
   void brokenYamlIsReadLineByLineAndNamed() {
     FrontMatter front = markdown("---\nweight: 1\ntitle: Error: no route\n - x\n---\ntext\n");
     assertThat(front.metadata().text("title")).contains("Error: no route");

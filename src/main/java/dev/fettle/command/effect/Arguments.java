@@ -6,18 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What stands behind the name of a tool, quotes removed. */
-record Arguments(List<String> words) {
+public record Arguments(List<String> words) {
 
-  Arguments {
+  public Arguments {
     words = List.copyOf(words);
   }
 
-  boolean isEmpty() {
+  /** Whether there are none. */
+  public boolean isEmpty() {
     return words.isEmpty();
   }
 
   /** Words that are no options and no values of the options in {@code valued}. */
-  List<String> plain(Set<String> valued) {
+  public List<String> plain(Set<String> valued) {
     List<String> plain = new ArrayList<>();
     boolean options = true;
     for (int i = 0; i < words.size(); i++) {
@@ -33,21 +34,23 @@ record Arguments(List<String> words) {
     return plain;
   }
 
-  List<String> plain() {
+  /** Words that are no options. */
+  public List<String> plain() {
     return plain(Set.of());
   }
 
   /** The first word that is no option; empty when there is none. */
-  String verb(Set<String> valued) {
+  public String verb(Set<String> valued) {
     return plain(valued).stream().findFirst().orElse("");
   }
 
-  String verb() {
+  /** The first word that is no option; empty when there is none. */
+  public String verb() {
     return verb(Set.of());
   }
 
   /** Whether an option stands there, with or without {@code =value}. */
-  boolean has(String... options) {
+  public boolean has(String... options) {
     for (String option : options) {
       for (String word : words) {
         if (word.equals(option) || word.startsWith(option + "=")) {
@@ -59,14 +62,14 @@ record Arguments(List<String> words) {
   }
 
   /** Whether a one-letter option stands alone or in a cluster, {@code -nvL}. */
-  boolean hasLetter(char letter) {
+  public boolean hasLetter(char letter) {
     return words.stream()
         .anyMatch(
             word -> word.startsWith("-") && !word.startsWith("--") && word.indexOf(letter) > 0);
   }
 
   /** The value of the last such option, {@code --option=value} or {@code --option value}. */
-  Optional<String> value(String option) {
+  public Optional<String> value(String option) {
     for (int i = words.size() - 1; i >= 0; i--) {
       if (words.get(i).startsWith(option + "=")) {
         return Optional.of(words.get(i).substring(option.length() + 1));
@@ -78,23 +81,25 @@ record Arguments(List<String> words) {
     return Optional.empty();
   }
 
-  boolean contains(String word) {
+  /** Whether {@code word} is one of them. */
+  public boolean contains(String word) {
     return words.contains(word);
   }
 
   /** Whether nothing is asked for but the version or a help text. */
-  boolean asksForHelp() {
+  public boolean asksForHelp() {
     return words.size() == 1
             && Set.of("--version", "--help", "-V", "-h", "version", "help").contains(words.get(0))
         || words.size() > 1 && words.getLast().equals("--help");
   }
 
-  Arguments from(int index) {
+  /** Those from {@code index} on. */
+  public Arguments from(int index) {
     return new Arguments(words.subList(Math.min(index, words.size()), words.size()));
   }
 
   /** What follows the first occurrence of {@code word}; nothing when it does not occur. */
-  Arguments after(String word) {
+  public Arguments after(String word) {
     int at = words.indexOf(word);
     return at < 0 ? new Arguments(List.of()) : from(at + 1);
   }

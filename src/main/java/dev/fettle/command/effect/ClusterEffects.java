@@ -110,12 +110,18 @@ final class ClusterEffects {
               arguments.words().stream().anyMatch(w -> w.endsWith("NoExecute"))
                   ? Effect.DISRUPTS
                   : Effect.CHANGES;
+          case "patch" -> patch(arguments);
           case "apply", "replace" -> replacement(arguments, verb);
           case "cluster-info" ->
               arguments.has("--output-directory") ? Effect.CHANGES : Effect.READS;
           case "plugin" -> next.equals("list") ? Effect.READS : Effect.UNKNOWN;
           default -> KUBECTL.get(verb);
         };
+    if (effect == Effect.UNKNOWN && !verb.isEmpty()) {
+      return ClientTable.of("kubectl-" + verb)
+          .map(plugin -> plugin.effect(arguments.after(verb)))
+          .orElse(Effect.UNKNOWN);
+    }
     return isTried(arguments) && effect != Effect.UNKNOWN ? Effect.READS : effect;
   }
 
@@ -133,6 +139,18 @@ final class ClusterEffects {
       }
     }
     return tried;
+  }
+
+  /** Without its finalizers an object goes at once, and what they would have cleaned up stays. */
+  private static Effect patch(Arguments arguments) {
+    boolean freed =
+        arguments.words().stream()
+            .map(word -> word.replaceAll("[\\s\"']", ""))
+            .anyMatch(word ->
+                word.contains("finalizers:[]")
+                    || word.contains("finalizers:null")
+                    || word.contains("op:remove") && word.contains("/metadata/finalizers"));
+    return freed ? Effect.DESTROYS : Effect.CHANGES;
   }
 
   private static Effect replacement(Arguments arguments, String verb) {

@@ -115,7 +115,7 @@ final class ContainerEffects {
   static Effect compose(Arguments arguments) {
     String verb = arguments.verb(VALUED);
     if (verb.isEmpty()) {
-      return arguments.asksForHelp() ? Effect.READS : Effect.UNKNOWN;
+      return arguments.isEmpty() || arguments.asksForHelp() ? Effect.READS : Effect.UNKNOWN;
     }
     return object(arguments, "compose", verb);
   }

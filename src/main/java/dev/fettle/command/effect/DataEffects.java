@@ -11,7 +11,7 @@ final class DataEffects {
   private static final Verbs SQL =
       Verbs.of(
           """
-          READS SELECT SHOW DESCRIBE DESC USE HELP EXPLAIN STATUS BEGIN COMMIT ROLLBACK PRAGMA \\l \\dt \\d \\du \\q \\c \\x .tables .schema
+          READS EXIT QUIT .OPEN .QUIT .EXIT SELECT SHOW DESCRIBE DESC USE HELP EXPLAIN STATUS BEGIN COMMIT ROLLBACK PRAGMA \\l \\dt \\d \\du \\q \\c \\x .tables .schema
           CHANGES INSERT UPDATE ALTER CREATE GRANT REVOKE SET ANALYZE OPTIMIZE VACUUM FLUSH REPAIR START RESET CHANGE REINDEX
           DISRUPTS KILL LOCK STOP SHUTDOWN
           DESTROYS DELETE DROP TRUNCATE PURGE REPLACE
@@ -54,16 +54,26 @@ final class DataEffects {
       Verbs.of(
           """
           READS list show get describe view diff wait whoami list-versions get-upgrades get-versions list-locations check-acr info
-          CHANGES create add set sync rollback login logout update upgrade enable-addons start import tag register attach get-credentials enable install assign
+          CHANGES create add set sync rollback login logout update upgrade enable-addons start import tag register attach get-credentials enable install assign install-cli build store save join accept approve unrescue allow run up export connect
           RESTARTS restart
-          DISRUPTS stop disable detach scale unset shutdown reboot
-          DESTROYS delete purge remove destroy
+          DISRUPTS stop disable detach scale unset shutdown reboot migrate resize rescue evacuate operation-abort rotate-certs suspend shelve
+          DESTROYS delete purge remove destroy rebuild down
+          """);
+  private static final Verbs JOINED =
+      Verbs.of(
+          """
+          READS list describe show get check
+          CHANGES create add enable set update attach associate put register grant authorize import upload
+          RESTARTS restart
+          DISRUPTS disable detach stop revoke disassociate deregister reboot rotate
+          DESTROYS delete remove terminate purge
           """);
   private static final Verbs VIRSH =
       Verbs.of(
           """
           READS list dominfo domstate dumpxml net-list net-info net-dumpxml pool-list pool-info vol-list nodeinfo version capabilities
-          CHANGES start define autostart net-start net-define pool-start resume setvcpus setmem edit snapshot-create
+          READS nwfilter-list nodedev-list nodedev-dumpxml cpu-models domcapabilities secret-list domblklist domiflist vcpuinfo console
+          CHANGES start define autostart net-start net-define pool-start resume secret-define secret-set-value net-autostart create attach-disk attach-interface setvcpus setmem edit snapshot-create
           RESTARTS reset
           DISRUPTS shutdown reboot suspend destroy net-destroy pool-destroy managedsave
           DESTROYS undefine net-undefine vol-delete snapshot-delete pool-delete
@@ -165,16 +175,21 @@ final class DataEffects {
       if (word.startsWith("-")) {
         break;
       }
-      Effect effect =
-          word.matches("(?:list|describe|show|get)-[\\w-]+") && !word.equals("get-credentials")
-              ? Effect.READS
-              : CLOUD.get(word);
+      Effect known = CLOUD.get(word);
+      Effect effect = known == Effect.UNKNOWN ? ofJoined(word) : known;
       worst =
           effect == Effect.UNKNOWN
               ? worst
               : worst == Effect.UNKNOWN ? effect : ShellEffects.worse(worst, effect);
     }
     return worst;
+  }
+
+  /** {@code describe-instances}, {@code delete-machines}: the verb before the dash. */
+  private static Effect ofJoined(String word) {
+    return word.indexOf('-') < 1
+        ? Effect.UNKNOWN
+        : JOINED.get(word.substring(0, word.indexOf('-')));
   }
 
   static Effect openstack(Arguments arguments) {
@@ -196,6 +211,19 @@ final class DataEffects {
     if (line.matches(
         "(?:osd (?:tree|df|status|ls|dump|stat|find|perf|pool ls|pool stats|pool get|crush tree|crush rule ls|crush rule dump|utilization|metadata|ok-to-stop|safe-to-destroy|blocklist ls)|mon (?:stat|dump|metadata)|mgr (?:stat|dump|services|module ls)|mds stat|pg (?:dump|stat|ls|query)|pg \\S+ query|fs (?:ls|status|dump|get)|orch (?:ls|ps|status|host ls|device ls)|config (?:get|show|dump|log)|auth (?:ls|list|get)|health detail|df detail|crash (?:ls|info)|device ls|time-sync-status|quorum_status|log last) .*")) {
       return Effect.READS;
+    }
+    if (line.matches(
+            "(?:osd (?:set|unset|pool create|pool set|pool set-quota|pool application enable|crush \\S+|primary-affinity|in|reweight|blocklist add|blocklist rm)|auth (?:get-or-create|caps|import|add)|mgr module (?:enable|disable)|config set|config rm|nfs export (?:create|apply)|orch set backend|telemetry on|telemetry off|fs set|balancer (?:on|off|mode)|crash archive|crash archive-all|fs subvolumegroup create|dashboard set-\\S+) .*")
+        && !line.matches("osd crush (?:rm|remove|tree|rule rm).*")) {
+      return Effect.CHANGES;
+    }
+    if (line.matches(
+        "(?:osd (?:lspools|pool stats)|nfs export (?:ls|info|get)|auth get-key|auth print-key|fs subvolumegroup ls|daemon \\S+ (?:dump|perf|status|config show|config get|help|session ls)\\S*|osd blocked-by|log last|progress) .*")) {
+      return Effect.READS;
+    }
+    if (line.matches(
+        "(?:osd (?:out|down|fail|stop)|mgr fail|mds fail|fs fail|orch (?:daemon )?(?:stop|restart|redeploy)) .*")) {
+      return Effect.DISRUPTS;
     }
     if (line.matches(
         "(?:osd (?:purge|destroy|rm|lost|pool delete|pool rm|crush rm|crush remove)|fs rm|auth (?:del|rm)|orch rm|mon (?:rm|remove)) .*")) {

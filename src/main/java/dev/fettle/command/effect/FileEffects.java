@@ -101,12 +101,42 @@ final class FileEffects {
   private static final Verbs POOL =
       Verbs.of(
           """
-          READS list status iostat get history events version
+          READS list status iostat get history events version diff userspace groupspace holds
           CHANGES create add attach replace online scrub import set clear upgrade trim resilver checkpoint reguid initialize
-          CHANGES snapshot clone rename inherit mount share allow send hold bookmark
-          DISRUPTS offline detach export remove split unmount umount
+          CHANGES snapshot clone rename inherit mount share allow send hold bookmark load-key change-key promote release unallow
+          DISRUPTS unload-key unshare offline detach export remove split unmount umount
           DESTROYS destroy labelclear rollback receive recv
           """);
+
+  /** What is read in is not shown; files that only set variables are known by their names. */
+  static Effect source(Arguments arguments) {
+    String file = arguments.isEmpty() ? "" : arguments.words().getFirst();
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    boolean sets =
+        Set.of("os-release", "activate", "lsb-release", ".bashrc", ".profile", ".bash_profile")
+                .contains(name)
+            || name.endsWith("openrc")
+            || name.endsWith("openrc.sh")
+            || name.endsWith(".env")
+            || file.contains("completion");
+    return sets ? Effect.READS : Effect.UNKNOWN;
+  }
+
+  /** Python's own modules; any other program of it is not shown. */
+  static Effect python(Arguments arguments) {
+    if (arguments.asksForHelp() || arguments.isEmpty()) {
+      return Effect.READS;
+    }
+    Arguments after = arguments.after("-m");
+    String module = arguments.words().getFirst().equals("-m") ? after.verb() : "";
+    return switch (module) {
+      case "json.tool" -> after.plain().size() > 2 ? Effect.CHANGES : Effect.READS;
+      case "this", "platform", "site", "calendar" -> Effect.READS;
+      case "venv", "virtualenv", "ensurepip", "compileall" -> Effect.CHANGES;
+      case "pip" -> HostEffects.pip(after.from(1));
+      default -> Effect.UNKNOWN;
+    };
+  }
 
   static Effect tar(Arguments arguments) {
     String mode = arguments.isEmpty() ? "" : arguments.words().getFirst();

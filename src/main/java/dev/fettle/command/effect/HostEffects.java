@@ -47,6 +47,19 @@ final class HostEffects {
   private static final Set<String> SIGNALS_THAT_RELOAD =
       Set.of("-HUP", "-1", "-SIGHUP", "-USR1", "-SIGUSR1");
 
+  private static final Set<String> MAKE_TARGETS =
+      Set.of(
+          "all",
+          "install",
+          "build",
+          "clean",
+          "check",
+          "test",
+          "menuconfig",
+          "modules",
+          "docs",
+          "html");
+
   private HostEffects() {}
 
   static Effect systemctl(Arguments arguments) {
@@ -211,11 +224,21 @@ final class HostEffects {
     return arguments.hasLetter('q') ? Effect.READS : Effect.CHANGES;
   }
 
+  /** Only the targets that nearly every makefile has in the same sense are read. */
+  static Effect make(Arguments arguments) {
+    boolean usual =
+        arguments.plain(Set.of("-C", "-j", "-f")).stream()
+            .allMatch(word -> MAKE_TARGETS.contains(word) || word.indexOf('=') > 0);
+    return arguments.has("-n", "--dry-run")
+        ? Effect.READS
+        : usual ? Effect.CHANGES : Effect.UNKNOWN;
+  }
+
   static Effect date(Arguments arguments) {
+    Set<String> shown = Set.of("-d", "-r", "-f", "-ud", "-ur", "-Id", "-j", "-v");
     boolean sets =
         arguments.has("-s", "--set")
-            || arguments.plain(Set.of("-d", "-r", "-f")).stream()
-                .anyMatch(word -> !word.startsWith("+"));
+            || arguments.plain(shown).stream().anyMatch(word -> !word.startsWith("+"));
     return sets ? Effect.CHANGES : Effect.READS;
   }
 

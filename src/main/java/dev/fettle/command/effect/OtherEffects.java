@@ -2,21 +2,10 @@ package dev.fettle.command.effect;
 
 import dev.fettle.runbook.Effect;
 import java.util.Locale;
-import java.util.Set;
 
 /** Commands that no POSIX shell reads: PowerShell, consoles of network devices, SQL. */
 public final class OtherEffects {
 
-  private static final Set<String> NATIVE = Set.of("kubectl", "docker", "helm", "az", "oc");
-  private static final Verbs CMDLETS =
-      Verbs.of(
-          """
-          READS get test select where sort format measure show resolve find out-null write-host write-output convertfrom convertto
-          RESTARTS restart
-          CHANGES new set add enable install import start update register rename copy move join write export out
-          DISRUPTS stop disable suspend disconnect uninstall reset
-          DESTROYS remove clear
-          """);
   private static final Verbs DEVICE =
       Verbs.of(
           """
@@ -26,12 +15,31 @@ public final class OtherEffects {
           DESTROYS erase delete format
           """);
 
+  private static final Verbs REDIS =
+      Verbs.of(
+          """
+          READS get info ping keys scan ttl type llen lrange hgetall hget smembers dbsize exists monitor strlen mget scard zrange exit quit auth
+          CHANGES set hset lpush rpush lpop rpop sadd zadd expire incr config bgsave save replicaof slaveof rename select
+          DISRUPTS shutdown debug
+          DESTROYS del unlink flushall flushdb srem zrem hdel
+          """);
+  private static final Verbs PROMPT =
+      Verbs.of(
+          """
+          READS cd dir type echo set ver cls exit more find findstr where whoami hostname tasklist systeminfo ping tracert nslookup
+          CHANGES copy xcopy robocopy move ren rename md mkdir setx assoc
+          DISRUPTS taskkill shutdown
+          DESTROYS del erase rd rmdir format
+          """);
+
   private OtherEffects() {}
 
   /** The worst effect of any part of {@code text}; UNKNOWN for an interpreter that is not known. */
   public static Effect of(String text, String interpreter) {
     return switch (interpreter) {
-      case "powershell" -> ofPowershell(text);
+      case "powershell" -> PowershellEffects.of(text);
+      case "cmd" -> ofPrompt(text);
+      case "redis" -> worstOf(text, "\n", REDIS);
       case "router" -> worstOf(text, "\n", DEVICE);
       case "sql" -> DataEffects.sql(text);
       default -> Effect.UNKNOWN;
@@ -47,25 +55,17 @@ public final class OtherEffects {
     return worst;
   }
 
-  private static Effect ofPowershell(String text) {
-    if (text.indexOf('{') >= 0 || text.indexOf('(') >= 0 || text.contains("> ")) {
-      return Effect.UNKNOWN;
-    }
+  /** The Windows command prompt; programs are read as in a shell. */
+  private static Effect ofPrompt(String text) {
     Effect worst = Effect.READS;
-    for (String part : text.replace("`\n", " ").split("[|;\n]")) {
-      String[] words = part.strip().split("\\s+");
-      boolean empty = words[0].isEmpty() || words[0].startsWith("#");
-      worst = empty ? worst : ShellEffects.worse(worst, ofPart(part.strip(), words[0]));
+    for (String line : text.split("[\n&|]")) {
+      String word = line.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+      Effect own = PROMPT.get(word);
+      boolean foreign = own == Effect.UNKNOWN && !word.isEmpty();
+      Effect read = foreign ? ShellEffects.of(line.replace('\\', '/').replace(".exe ", " ")) : own;
+      worst = word.isEmpty() ? worst : ShellEffects.worse(worst, read);
+      worst = line.indexOf('>') >= 0 ? ShellEffects.worse(worst, Effect.CHANGES) : worst;
     }
     return worst;
-  }
-
-  private static Effect ofPart(String part, String word) {
-    if (NATIVE.contains(word)) {
-      return ShellEffects.of(part);
-    }
-    return word.contains("-")
-        ? CMDLETS.get(word.toLowerCase(Locale.ROOT).split("-", 2)[0])
-        : Effect.UNKNOWN;
   }
 }

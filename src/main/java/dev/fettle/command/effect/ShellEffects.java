@@ -4,6 +4,7 @@ import dev.fettle.console.shell.ShellText;
 import dev.fettle.console.shell.ShellText.Kind;
 import dev.fettle.console.shell.ShellText.Token;
 import dev.fettle.runbook.Effect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,40 @@ public final class ShellEffects {
       Set.of("/dev/null", "/dev/stdout", "/dev/stderr", "/dev/tty", "-");
   private static final Set<String> SHELLS = Set.of("sh", "bash", "dash", "ash", "ksh", "zsh");
 
+  private static final Set<String> RAISERS = Set.of("sudo", "doas", "su", "chroot", "nsenter");
+
+  private static final Set<String> CARRIERS =
+      Set.of(
+          "ssh",
+          "kubectl",
+          "oc",
+          "docker",
+          "podman",
+          "nerdctl",
+          "crictl",
+          "minikube",
+          "ip",
+          "nsenter",
+          "chroot");
+
+  private final List<Deed> deeds = new ArrayList<>();
+
   private ShellEffects() {}
 
   /** Reads {@code script}; UNKNOWN when a part of it cannot be read. */
   public static Effect of(String script) {
     return of(script, 0);
+  }
+
+  static Effect of(String script, int depth) {
+    return new ShellEffects().read(script, new Frame(depth, false, false));
+  }
+
+  /** All that {@code script} does, in order, as far as it can be read. */
+  public static List<Deed> deeds(String script) {
+    ShellEffects reading = new ShellEffects();
+    reading.read(script, new Frame(0, false, false));
+    return List.copyOf(reading.deeds);
   }
 
   /**
@@ -43,8 +73,20 @@ public final class ShellEffects {
     };
   }
 
-  static Effect of(String script, int depth) {
-    if (depth > DEPTH_MAX) {
+  /** Where in the nesting a command stands, whether as root, and whether on another machine. */
+  private record Frame(int depth, boolean root, boolean elsewhere) {
+    Frame inner() {
+      return new Frame(depth + 1, root, elsewhere);
+    }
+
+    Frame behind(String tool) {
+      return new Frame(
+          depth + 1, root || RAISERS.contains(tool), elsewhere || CARRIERS.contains(tool));
+    }
+  }
+
+  private Effect read(String script, Frame frame) {
+    if (frame.depth() > DEPTH_MAX) {
       return Effect.UNKNOWN;
     }
     ShellText text = ShellText.read(script);
@@ -55,19 +97,21 @@ public final class ShellEffects {
             .toList();
     Effect worst = text.open() == ShellText.Open.QUOTE ? Effect.UNKNOWN : Effect.READS;
     for (SimpleCommand command : SimpleCommand.of(text)) {
-      worst = worse(worst, ofParts(command, depth));
-      worst = worse(worst, ofCommand(command, documents, depth));
+      worst = worse(worst, readParts(command, frame));
+      worst = worse(worst, readCommand(command, documents, frame));
     }
     return worst;
   }
 
-  private static Effect ofParts(SimpleCommand command, int depth) {
+  private Effect readParts(SimpleCommand command, Frame frame) {
     Effect worst = Effect.READS;
     for (String nested : command.nested()) {
-      worst = worse(worst, of(nested, depth + 1));
+      worst = worse(worst, read(nested, frame.inner()));
     }
     for (String file : command.written()) {
-      worst = worse(worst, ofWriting(file));
+      Effect effect = ofWriting(file);
+      deeds.add(new Deed(List.of(Deed.WRITE, file), effect, frame.root(), frame.elsewhere()));
+      worst = worse(worst, effect);
     }
     return worst;
   }
@@ -82,35 +126,44 @@ public final class ShellEffects {
     return file.startsWith("/dev/") ? Effect.DESTROYS : Effect.CHANGES;
   }
 
-  private static Effect ofCommand(SimpleCommand command, List<String> documents, int depth) {
+  private Effect readCommand(SimpleCommand command, List<String> documents, Frame frame) {
     if (command.words().isEmpty()) {
       return Effect.READS;
     }
     Optional<Wrapped> wrapped = Wrapped.of(command.words());
     if (wrapped.isEmpty()) {
       if (isShell(command.words())) {
-        return command.fed() ? ofDocuments(documents, depth) : Effect.READS;
+        deeds.add(new Deed(command.words(), Effect.READS, frame.root(), frame.elsewhere()));
+        return command.fed() ? readDocuments(documents, frame) : Effect.READS;
       }
-      return Tools.effect(command.words(), command.fed());
+      Effect effect = Tools.effect(command.words(), command.fed());
+      deeds.add(new Deed(command.words(), effect, frame.root(), frame.elsewhere()));
+      return effect;
     }
-    Wrapped inner = wrapped.get();
-    if (inner.words().isEmpty() && inner.script().isEmpty()) {
-      return worse(
-          inner.own(),
-          command.fed() && inner.opensShell() ? ofDocuments(documents, depth) : Effect.READS);
-    }
-    Effect of =
-        inner.script().isEmpty()
-            ? ofWords(inner.words(), command.fed(), documents, depth + 1)
-            : of(inner.script(), depth + 1);
-    return worse(inner.own(), of);
+    return readInner(wrapped.get(), command, documents, frame);
   }
 
-  private static Effect ofWords(
-      List<String> words, boolean fed, List<String> documents, int depth) {
-    return depth > DEPTH_MAX
-        ? Effect.UNKNOWN
-        : ofCommand(new SimpleCommand(words, List.of(), List.of(), fed), documents, depth);
+  private Effect readInner(
+      Wrapped inner, SimpleCommand command, List<String> documents, Frame frame) {
+    Frame within = frame.behind(Tools.name(command.words().getFirst()));
+    if (inner.words().isEmpty() && inner.script().isEmpty()) {
+      deeds.add(new Deed(command.words(), inner.own(), within.root(), within.elsewhere()));
+      return worse(
+          inner.own(),
+          command.fed() && inner.opensShell() ? readDocuments(documents, within) : Effect.READS);
+    }
+    if (inner.own() != Effect.READS) {
+      deeds.add(new Deed(command.words(), inner.own(), within.root(), within.elsewhere()));
+    }
+    if (within.depth() > DEPTH_MAX) {
+      return Effect.UNKNOWN;
+    }
+    SimpleCommand simple = new SimpleCommand(inner.words(), List.of(), List.of(), command.fed());
+    Effect effect =
+        inner.script().isEmpty()
+            ? readCommand(simple, documents, within)
+            : read(inner.script(), within);
+    return worse(inner.own(), effect);
   }
 
   private static boolean isShell(List<String> words) {
@@ -119,9 +172,11 @@ public final class ShellEffects {
   }
 
   /** A shell that is fed runs what it is fed; from a pipe nobody can tell. */
-  private static Effect ofDocuments(List<String> documents, int depth) {
-    return documents.isEmpty()
-        ? Effect.UNKNOWN
-        : documents.stream().map(d -> of(d, depth + 1)).reduce(Effect.READS, ShellEffects::worse);
+  private Effect readDocuments(List<String> documents, Frame frame) {
+    Effect worst = documents.isEmpty() ? Effect.UNKNOWN : Effect.READS;
+    for (String document : documents) {
+      worst = worse(worst, read(document, frame.inner()));
+    }
+    return worst;
   }
 }

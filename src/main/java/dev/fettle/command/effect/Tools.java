@@ -4,6 +4,7 @@ import dev.fettle.runbook.Effect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The tools whose grammar is known; a tool that is not here is UNKNOWN. */
@@ -24,26 +25,45 @@ final class Tools {
           READS history jobs fg bg wait read shift trap getopts let cal man help info clear locale dmidecode modinfo
           READS pvs vgs lvs pvdisplay vgdisplay lvdisplay pvscan vgscan lvscan systemd-cgls systemd-cgtop systemd-analyze
           READS mysqldump pg_dump pg_isready redis-benchmark sw_vers lsb_release ausearch aureport audit2why ldd nm objdump readelf
-          READS icingacli tload watchdog xargs ipcs namei look apropos cls ipconfig tasklist systeminfo dumpe2fs smartctl nvidia-smi
+          READS icingacli tload xargs ipcs namei look apropos cls ipconfig tasklist systeminfo dumpe2fs smartctl nvidia-smi
           CHANGES cp mv mkdir touch ln chmod chown chgrp chattr setfacl setcap install scp sftp patch useradd adduser usermod groupadd
           CHANGES passwd chpasswd chage vi vim nano emacs ed visudo vipw setenforce setsebool restorecon semanage semodule chcon
           CHANGES ldconfig update-ca-certificates update-ca-trust update-alternatives update-grub grub2-mkconfig grub-install dracut
-          CHANGES update-initramfs mkinitcpio depmod insmod make cmake apt-key add-apt-repository pvcreate vgcreate lvcreate vgextend
-          CHANGES lvextend lvresize resize2fs xfs_growfs pvresize mkswap losetup ssh-keygen ssh-copy-id ssh-add mkfifo mknod mktemp
+          CHANGES update-initramfs mkinitcpio depmod insmod cmake apt-key add-apt-repository pvcreate vgcreate lvcreate vgextend
+          CHANGES lvextend lvresize resize2fs xfs_growfs pvresize losetup ssh-keygen ssh-copy-id ssh-add mkfifo mknod mktemp
           CHANGES gzip gunzip bzip2 xz unxz split csplit hwclock a2enmod a2ensite a2dismod yum-config-manager yum-complete-transaction
-          CHANGES alternatives chkconfig update-rc.d debconf-set-selections kubeadm-join ifup swapoff dpkg-reconfigure localedef
+          CHANGES alternatives chkconfig update-rc.d debconf-set-selections ifup swapoff dpkg-reconfigure localedef
           DISRUPTS reboot shutdown poweroff halt init telinit umount rmmod ifdown iptables-restore ip6tables-restore exportfs
           DESTROYS rm rmdir unlink shred wipefs mkfs mkfs.ext4 mkfs.ext3 mkfs.xfs mkfs.vfat mkfs.btrfs mkdosfs truncate lvremove vgremove
-          DESTROYS pvremove lvreduce blkdiscard dropdb srm xfs_repair
+          DESTROYS mkswap pvremove lvreduce blkdiscard dropdb srm xfs_repair
           """);
+
+  /** Tools that run what they are fed. */
+  private static final Set<String> SESSIONS =
+      Set.of("mongosh", "mongo", "redis-cli", "valkey-cli", "icinga2", "virsh", "sqlplus");
+
+  private static final Set<String> PRODUCTS =
+      Set.of("kubectl", "oc", "helm", "docker", "podman", "virsh", "etcdctl", "crictl");
 
   private static final Map<String, Function<Arguments, Effect>> GRAMMARS = grammars();
 
   private Tools() {}
 
-  /** The name of a tool without its directory. */
+  /**
+   * The name of a tool without its directory. A program of a folder that is not the system's is
+   * taken for a product of that name only, never for a tool such as {@code install}.
+   */
   static String name(String word) {
-    return word.startsWith("/") ? word.substring(word.lastIndexOf('/') + 1) : word;
+    String bare = word.substring(word.lastIndexOf('/') + 1);
+    String name = bare.endsWith(".exe") ? bare.substring(0, bare.length() - 4) : bare;
+    boolean product = ClientTable.tools().contains(name) || PRODUCTS.contains(name);
+    return word.startsWith("/") || word.indexOf('/') < 0 || product ? name : word;
+  }
+
+  static boolean isKnown(String tool) {
+    return GRAMMARS.containsKey(tool)
+        || ClientTable.tools().contains(tool)
+        || ALWAYS.get(tool) != Effect.UNKNOWN;
   }
 
   /**
@@ -57,6 +77,10 @@ final class Tools {
     if (tool.equals("mysql") || tool.equals("psql") || tool.equals("mariadb")) {
       return DataEffects.client(arguments, fed);
     }
+    boolean script = arguments.words().stream().anyMatch(word -> word.endsWith(".js"));
+    if (SESSIONS.contains(tool) && (fed || script)) {
+      return Effect.UNKNOWN;
+    }
     Function<Arguments, Effect> grammar = GRAMMARS.get(tool);
     if (grammar != null) {
       return grammar.apply(arguments);
@@ -66,6 +90,11 @@ final class Tools {
 
   /** Tools of one effect, but for an option. */
   private static Effect exceptional(String tool, Arguments arguments) {
+    if (tool.startsWith("check_") && arguments.words().stream().noneMatch(w -> w.contains(";"))) {
+      // The plugins of the monitoring systems only look (Monitoring Plugins Development
+      // Guidelines).
+      return Effect.READS;
+    }
     Effect effect = ALWAYS.get(tool);
     if (effect != Effect.UNKNOWN && effect != Effect.READS && arguments.asksForHelp()) {
       return Effect.READS;
@@ -145,6 +174,7 @@ final class Tools {
     map.put("ntpdate", HostEffects::ntpdate);
     map.put("date", HostEffects::date);
     map.put("hostname", HostEffects::hostname);
+    map.put("make", HostEffects::make);
     map.put("userdel", HostEffects::userdel);
     map.put("groupdel", HostEffects::userdel);
     map.put("dmesg", HostEffects::dmesg);
@@ -171,11 +201,17 @@ final class Tools {
       map.put(tool, NetworkEffects::objects);
     }
     for (String tool :
-        List.of("ovs-vsctl", "ovs-ofctl", "ovs-appctl", "ovs-dpctl", "ovn-nbctl", "ovn-sbctl")) {
+        List.of(
+            "ovs-vsctl",
+            "ovs-ofctl",
+            "ovs-appctl",
+            "ovs-dpctl",
+            "ovn-nbctl",
+            "ovn-sbctl",
+            "ovn-appctl")) {
       map.put(tool, NetworkEffects::ovs);
     }
     map.put("tcpdump", NetworkEffects::tcpdump);
-    map.put("tshark", NetworkEffects::tcpdump);
     map.put("arp", NetworkEffects::arp);
     map.put("nc", NetworkEffects::netcat);
     map.put("netcat", NetworkEffects::netcat);
@@ -203,8 +239,28 @@ final class Tools {
     map.put("unzip", FileEffects::archive);
     map.put("rsync", FileEffects::rsync);
     map.put("git", FileEffects::git);
+    map.put("source", FileEffects::source);
+    map.put(".", FileEffects::source);
+    for (String tool : List.of("python", "python2", "python3")) {
+      map.put(tool, FileEffects::python);
+    }
+    for (String tool : List.of("powershell", "pwsh", "cmd")) {
+      map.put(tool, arguments -> windowsShell(tool, arguments));
+    }
     map.put("curl", FileEffects::curl);
     map.put("wget", FileEffects::wget);
+  }
+
+  private static Effect windowsShell(String tool, Arguments arguments) {
+    boolean prompt = tool.equals("cmd");
+    String option = prompt ? "/c" : arguments.contains("-c") ? "-c" : "-Command";
+    if (arguments.isEmpty()) {
+      return Effect.READS;
+    }
+    String script = String.join(" ", arguments.after(option).words());
+    return script.isEmpty()
+        ? Effect.UNKNOWN
+        : OtherEffects.of(script, prompt ? "cmd" : "powershell");
   }
 
   private static void data(Map<String, Function<Arguments, Effect>> map) {
@@ -217,9 +273,9 @@ final class Tools {
     map.put("aws", DataEffects::cloud);
     map.put("openstack", DataEffects::openstack);
     map.put("virsh", DataEffects::virsh);
-    map.put("argocd", DataEffects::cloud);
-    for (String tool : ClientEffects.tools()) {
-      map.put(tool, arguments -> ClientEffects.of(tool, arguments));
+    map.put("openssl", ClientEffects::openssl);
+    for (String tool : ClientTable.tools()) {
+      ClientTable.of(tool).ifPresent(table -> map.put(tool, table::effect));
     }
     map.put("ceph", DataEffects::ceph);
   }

@@ -66,6 +66,7 @@ record Wrapped(List<String> words, String script, Effect own, boolean opensShell
       case "eval" -> Optional.of(script(Optional.of(String.join(" ", arguments.words()))));
       case "find" -> ofFind(arguments);
       case "kubectl", "oc" -> ofCluster(arguments);
+      case "minikube" -> ofMinikube(arguments);
       case "ip" -> ofNetworkNamespace(arguments);
       default -> CONTAINER_TOOLS.contains(tool) ? ofContainer(arguments) : Optional.empty();
     };
@@ -163,7 +164,7 @@ record Wrapped(List<String> words, String script, Effect own, boolean opensShell
     List<String> words = arguments.words();
     int pod = plain.size() < 2 ? words.size() : words.indexOf(plain.get(1));
     int from = Math.min(words.size(), pod + 1);
-    while (from < words.size() && words.get(from).startsWith("-")) {
+    while (from < words.size() && "-\u2013\u2014".indexOf(words.get(from).charAt(0)) >= 0) {
       from += ClusterEffects.VALUED.contains(words.get(from)) ? 2 : 1;
     }
     return Optional.of(command(words.subList(Math.min(from, words.size()), words.size())));
@@ -180,6 +181,26 @@ record Wrapped(List<String> words, String script, Effect own, boolean opensShell
       at += EXEC_VALUED.contains(words.get(at)) ? 2 : 1;
     }
     return Optional.of(command(words.subList(Math.min(at + 1, words.size()), words.size())));
+  }
+
+  /** {@code minikube ssh -- COMMAND}, {@code minikube kubectl -- ARGUMENTS}. */
+  private static Optional<Wrapped> ofMinikube(Arguments arguments) {
+    List<String> plain = arguments.plain(Set.of("-p", "--profile", "-n", "--node"));
+    String verb = plain.isEmpty() ? "" : plain.getFirst();
+    if (verb.equals("ssh")) {
+      List<String> after = arguments.after("--").words();
+      List<String> words = after.isEmpty() ? plain.subList(1, plain.size()) : after;
+      return Optional.of(script(Optional.of(String.join(" ", words))));
+    }
+    if (!verb.equals("kubectl")) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>(List.of("kubectl"));
+    words.addAll(
+        arguments.contains("--")
+            ? arguments.after("--").words()
+            : arguments.after("kubectl").words());
+    return Optional.of(command(words));
   }
 
   private static Optional<Wrapped> ofNetworkNamespace(Arguments arguments) {

@@ -42,6 +42,13 @@ public enum CommandShape {
           "scaled",
           "cordoned",
           "uncordoned",
+          "tainted",
+          "untainted",
+          "evicted",
+          "modified",
+          "updated",
+          "removed",
+          "added",
           "drained",
           "labeled",
           "annotated",
@@ -58,8 +65,12 @@ public enum CommandShape {
   public static CommandShape of(String whole) {
     String line = whole.strip();
     line = line.length() > LENGTH_MAX ? line.substring(0, LENGTH_MAX) : line;
+    line = withoutRemark(line);
     if (line.isEmpty() || line.startsWith("#")) {
       return NONE;
+    }
+    if (line.equals("(")) {
+      return LIKELY;
     }
     line = PLACEHOLDER.matcher(line).replaceAll("x1");
     List<String> words = List.of(line.split("\\s++"));
@@ -71,6 +82,13 @@ public enum CommandShape {
       return POSSIBLE;
     }
     return ofWords(line, words, first);
+  }
+
+  /** {@code ls -l # all of them}: what the author adds says nothing of the command. */
+  private static String withoutRemark(String line) {
+    int at = line.indexOf(" # ");
+    boolean quoted = at > 0 && line.substring(0, at).chars().filter(c -> c == '"').count() % 2 > 0;
+    return at > 0 && !quoted ? line.substring(0, at).strip() : line;
   }
 
   private static boolean isAssignmentPart(List<String> words, int index) {
@@ -123,6 +141,9 @@ public enum CommandShape {
           ? LIKELY
           : NONE;
     }
+    if (word.toLowerCase(java.util.Locale.ROOT).startsWith("$env:")) {
+      return LIKELY;
+    }
     if (word.equals("export") && !rest.isEmpty() && ASSIGNMENT.matcher(rest.get(0)).lookingAt()) {
       return SURE;
     }
@@ -133,7 +154,7 @@ public enum CommandShape {
       return isProse(rest) || isColumns(line, rest) || !hasCommandMarks(line, rest) ? NONE : LIKELY;
     }
     if (PROGRAM.matcher(word).matches()) {
-      return isProgram(word) && !isColumns(line, rest) ? SURE : NONE;
+      return isColumns(line, rest) ? NONE : isProgram(word) ? SURE : ofPath(word, rest, line);
     }
     if (CMDLET.matcher(word).matches()) {
       return LIKELY;
@@ -160,6 +181,13 @@ public enum CommandShape {
               || line.contains("read ")
               || line.contains("$");
     };
+  }
+
+  /** A program anywhere in the file system is one when options or words follow as to a tool. */
+  private static CommandShape ofPath(String word, List<String> rest, String line) {
+    boolean absolute = word.startsWith("/") && word.indexOf('/', 1) > 0 && !word.endsWith("/");
+    boolean words = !rest.isEmpty() && NAME.matcher(rest.getFirst()).matches();
+    return absolute && !isProse(rest) && (words || OPTION.matcher(line).find()) ? POSSIBLE : NONE;
   }
 
   private static boolean isProgram(String word) {

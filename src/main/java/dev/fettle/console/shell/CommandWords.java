@@ -41,6 +41,9 @@ final class CommandWords {
           setfacl getfacl mktemp seq wc uniq diff nohup pushd popd unset alias pvesm pct qm zypp rcctl pkg esxcli
           sh-4.4 busybox debugfs tune2fs losetup truncate stat readlink realpath basename dirname which whereis
           cls ipconfig netsh nmap iperf iperf3 mtr vtctlclient vtctldclient mkdosfs quarkus lxc incus hatch restic tasksel sensible-browser rclone minio kube-apiserver rke2-killall.sh rke2-uninstall.sh wsl
+          newgrp deactivate terragrunt osm debootstrap cloud-init uwsgi lldb zed s5cmd cilium-dbg rlwrap zgenhostid gsettings
+          nixos-rebuild nixos-generate-config nixos-install yum-config-manager vmkfstools gcore spin setup-devd osprofiler
+          ssh-keyscan unalias SUSEConnect efibootmgr gmake rpm2cpio cpio
           """
               .strip()
               .split("\\s+"));

@@ -1,5 +1,6 @@
 package dev.fettle.diagnose.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record Finding(
     Optional<Detail> detail) {
 
   public Finding {
-    evidence = List.copyOf(evidence);
+    evidence = evidence.stream().sorted(Comparator.comparingInt(Cited::line)).toList();
   }
 
   /** A finding with neither remedy nor detail. */
@@ -74,7 +75,15 @@ public record Finding(
    * @param line from 1
    * @param text as it stands, cleaned of what terminals add
    */
-  public record Cited(int line, String text) {}
+  public record Cited(int line, String text) {
+
+    /** A person needs no more of a line, and a hostile one may be of any length. */
+    private static final int LENGTH_MAX = 400;
+
+    public Cited {
+      text = text.length() <= LENGTH_MAX ? text : text.substring(0, LENGTH_MAX) + "…";
+    }
+  }
 
   /**
    * An input that would tell.
@@ -98,6 +107,12 @@ public record Finding(
     }
   }
 
-  /** A picture of what was found; each kind is a record of the room that draws it. */
-  public interface Detail {}
+  /** A picture of what was found; each kind is a record, whose components are its JSON. */
+  public interface Detail {
+
+    /** What a person reads on a terminal, one line each; nothing when the message says it all. */
+    default List<String> told() {
+      return List.of();
+    }
+  }
 }

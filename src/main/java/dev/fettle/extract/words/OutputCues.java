@@ -69,16 +69,15 @@ public final class OutputCues {
   }
 
   /**
-   * Where output ends and a list item of the author begins that its indentation glued to the block:
-   * after a blank line, the only lines with a bullet, and several words long. The text's length
-   * when there is none.
+   * Where output ends and list items of the author begin that their indentation glued to the block:
+   * after its last blank line, the only lines with a bullet, and several words long. The text's
+   * length when there are none.
    */
   public static int proseTail(String text) {
-    int blank = text.indexOf("\n\n");
-    int tail = text.indexOf("* ", Math.max(0, blank));
+    int blank = text.stripTrailing().lastIndexOf("\n\n");
+    int tail = blank < 0 ? -1 : text.indexOf("* ", blank);
     boolean glued =
-        blank >= 0
-            && tail >= 0
+        tail >= 0
             && text.substring(blank, tail).isBlank()
             && !text.startsWith("* ")
             && !text.substring(0, blank).contains("\n* ");

@@ -4,7 +4,7 @@ package dev.fettle.index.lucene;
 final class Fields {
 
   /** Changes with every change of the layout or of how text is read; older indexes are rebuilt. */
-  static final String FORMAT = "words-1";
+  static final String FORMAT = "6";
 
   static final String KIND = "kind";
   static final String GUIDE = "guide";

@@ -10,6 +10,7 @@ import dev.fettle.index.lucene.AskedWords.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,6 +67,7 @@ final class FullText {
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be searched", e);
     }
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
     return List.copyOf(hits);
   }
 

@@ -97,8 +97,8 @@ final class LuceneProcedureIndex implements ProcedureIndex {
   }
 
   @Override
-  public int frequency(String term) {
-    return statistics.count(term);
+  public int frequency(int key) {
+    return statistics.count(key);
   }
 
   /** What is remembered of the guides, in order of path. */

@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 
 /**
@@ -47,8 +48,12 @@ record SectionLengths(float[] own, float[] about, float[] prior) {
     if (norms == null) {
       return;
     }
+    Bits live = leaf.reader().getLiveDocs();
     for (int d = norms.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = norms.nextDoc()) {
-      lengths[leaf.docBase + d] += SmallFloat.byte4ToInt((byte) norms.longValue());
+      // What was removed must not count, or the steps to a generation would show in its scores.
+      if (live == null || live.get(d)) {
+        lengths[leaf.docBase + d] += SmallFloat.byte4ToInt((byte) norms.longValue());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.fettle.index.lucene;
 
 import dev.fettle.console.Token;
+import dev.fettle.index.SheetTerms;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitSheet;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,8 @@ import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Unit sheets as bytes: id, path, the terms with their kinds, the units. Numbers are written seven
- * bits a byte, the low ones first, the high bit saying that more follow.
+ * Unit sheets as bytes: id, path, the terms' lengths and kinds, their texts, the units. Numbers are
+ * written seven bits a byte, the low ones first, the high bit saying that more follow.
  */
 final class SheetCodec {
 
@@ -25,10 +26,13 @@ final class SheetCodec {
     SheetCodec out = new SheetCodec(new byte[1024], 0);
     out.text(sheet.id());
     out.text(sheet.path());
-    out.number(sheet.terms().length);
-    for (int i = 0; i < sheet.terms().length; i++) {
-      out.number(sheet.termKinds()[i].ordinal());
-      out.text(sheet.terms()[i]);
+    SheetTerms terms = sheet.terms();
+    out.number(terms.count());
+    for (int i = 0; i < terms.count(); i++) {
+      out.number(terms.length(i) * TOKEN_KINDS + terms.kind(i).ordinal());
+    }
+    for (int i = 0; i < terms.count(); i++) {
+      out.raw(terms.text(i).getBytes(StandardCharsets.UTF_8));
     }
     out.number(sheet.units().length);
     for (int i = 0; i < sheet.units().length; i++) {
@@ -46,12 +50,7 @@ final class SheetCodec {
     SheetCodec in = new SheetCodec(ref.bytes, ref.offset);
     String id = in.text();
     String path = in.text();
-    String[] terms = new String[in.number()];
-    Token.Kind[] termKinds = new Token.Kind[terms.length];
-    for (int i = 0; i < terms.length; i++) {
-      termKinds[i] = TOKEN_KINDS[in.number()];
-      terms[i] = in.text();
-    }
+    SheetTerms terms = in.terms();
     int[][] units = new int[in.number()][];
     Unit.Kind[] kinds = new Unit.Kind[units.length];
     int[] sources = new int[units.length];
@@ -63,10 +62,10 @@ final class SheetCodec {
         units[i][j] = in.number();
       }
     }
-    return new UnitSheet(id, path, terms, termKinds, units, kinds, sources);
+    return new UnitSheet(id, path, terms, units, kinds, sources);
   }
 
-  private static final Token.Kind[] TOKEN_KINDS = Token.Kind.values();
+  private static final int TOKEN_KINDS = Token.Kind.values().length;
   private static final Unit.Kind[] UNIT_KINDS = Unit.Kind.values();
 
   private void number(int value) {
@@ -91,9 +90,28 @@ final class SheetCodec {
     return value;
   }
 
+  private SheetTerms terms() {
+    int[] ends = new int[number()];
+    byte[] kinds = new byte[ends.length];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      int next = number();
+      end += next / TOKEN_KINDS;
+      ends[i] = end;
+      kinds[i] = (byte) (next % TOKEN_KINDS);
+    }
+    byte[] text = Arrays.copyOfRange(bytes, at, at + end);
+    at += end;
+    return new SheetTerms(text, ends, kinds);
+  }
+
   private void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
+    raw(utf8);
+  }
+
+  private void raw(byte[] utf8) {
     ensure(utf8.length);
     System.arraycopy(utf8, 0, bytes, at, utf8.length);
     at += utf8.length;

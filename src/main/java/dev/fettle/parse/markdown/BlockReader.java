@@ -11,6 +11,8 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.ContentNode;
@@ -124,6 +126,8 @@ final class BlockReader {
       case BulletList list -> list(list, false, 1);
       case OrderedList list -> list(list, true, list.getStartNumber());
       case BlockQuote quote -> quote(quote);
+      case DefinitionList list -> outline.add(DefinitionReader.read(list, reading, this::inside));
+      case FootnoteBlock note -> outline.add(DefinitionReader.read(note, reading, this::inside));
       case TableBlock table -> outline.add(TableReader.read(table, reading));
       case HtmlBlock ignored -> {}
       case HtmlCommentBlock ignored -> {}

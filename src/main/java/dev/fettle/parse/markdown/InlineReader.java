@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -138,6 +139,7 @@ final class InlineReader {
   private void reference(Node node) {
     switch (node) {
       case Link link -> link(address(link.getUrl()), inside(link, false));
+      case Footnote note -> sink.text("[" + Mask.undo(note.getText()) + "]");
       case Image image -> picture(address(image.getUrl()), words(image));
       case LinkRef link -> linkReference(link);
       case ImageRef image -> imageReference(image);

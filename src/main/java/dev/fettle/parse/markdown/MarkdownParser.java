@@ -1,5 +1,7 @@
 package dev.fettle.parse.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -15,8 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads Markdown: CommonMark 0.28 with GitHub's tables, tasks and alerts, and the containers that
- * documentation sites add to it (Docusaurus, MkDocs, Hugo, Microsoft's docs, MDX).
+ * Reads Markdown: CommonMark 0.28 with GitHub's tables, tasks, alerts and footnotes, definition
+ * lists, and the containers that documentation sites add to it (Docusaurus, MkDocs, Hugo,
+ * Microsoft's docs, MDX).
  */
 public final class MarkdownParser implements DocumentParser {
 
@@ -29,10 +32,13 @@ public final class MarkdownParser implements DocumentParser {
         Parser.EXTENSIONS,
         List.of(
             new BlockExtension(),
+            DefinitionExtension.create(),
+            FootnoteExtension.create(),
             TablesExtension.create(),
             StrikethroughExtension.create(),
             TaskListExtension.create()));
     options.set(Parser.HEADING_PARSER, false);
+    options.set(DefinitionExtension.TILDE_MARKER, false);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);

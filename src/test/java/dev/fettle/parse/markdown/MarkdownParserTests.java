@@ -96,6 +96,28 @@ class MarkdownParserTests {
   }
 
   @Test
+  void termsAreDefinedBehindAColon() {
+    Document document = parse("State\n:   what it is\n\nMode\n: what it does\n");
+    assertThat(TreeText.withoutLines(document.blocks()))
+        .isEqualTo(
+            """
+            definitions
+              term "State"
+                paragraph "what it is"
+              term "Mode"
+                paragraph "what it does"
+            """);
+  }
+
+  @Test
+  void footnotesStandByTheirMarks() {
+    Document document = parse("It fails.[^1]\n\n[^1]: http://example.com/why\n");
+    assertThat(TreeText.withoutLines(document.blocks()))
+        .startsWith("paragraph \"It fails.[1]\"\ndefinitions\n  term \"[1]\"\n")
+        .contains("example.com/why");
+  }
+
+  @Test
   void placeholdersAreText() {
     Document document = parse("Run ssh <user>@<node_name>, then cp <source> <target>.\n");
     assertThat(TreeText.withoutLines(document.blocks()))

@@ -1,0 +1,12 @@
+package dev.fettle.diagnose.kubernetes;
+
+import dev.fettle.diagnose.fact.Finding.Cited;
+import dev.fettle.diagnose.fact.Stated;
+
+/** The addresses behind a service; {@code addresses} is empty when there are none. */
+record Endpoints(Cited cited, String name, String addresses) implements Stated {
+
+  boolean isEmpty() {
+    return addresses.isEmpty() || addresses.equals("<none>") || addresses.equals("<unset>");
+  }
+}
