@@ -10,6 +10,8 @@ import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
+import dev.fettle.match.question.Question;
+import dev.fettle.match.question.Shortlist;
 import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -41,7 +41,8 @@ final class HousePlan {
           room("generation", "source runbook catalog index index.lucene"),
           room("binding", "console runbook command"),
           room("diagnose", "console runbook"),
-          room("match", "source console runbook index binding diagnose"),
+          room("match.question", "source console runbook index"),
+          room("match", "source console runbook index binding diagnose match.question"),
           room(
               "view",
               "source console runbook command index binding diagnose match",

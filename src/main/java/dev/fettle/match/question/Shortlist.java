@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.question;
 
 import dev.fettle.index.ProcedureIndex.Hit;
 import java.util.ArrayList;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Keeps one guide from filling a shortlist. */
-final class Shortlist {
+public final class Shortlist {
 
   /** How many times its length is to be looked through. */
-  static final int DEPTH = 3;
+  public static final int DEPTH = 3;
 
   private static final int OF_ONE_GUIDE = 2;
 
@@ -20,7 +20,7 @@ final class Shortlist {
    * The first {@code limit} of {@code hits}, of each guide two at the most; others of a guide come
    * in only where there is nothing else.
    */
-  static List<Hit> of(List<Hit> hits, int limit) {
+  public static List<Hit> of(List<Hit> hits, int limit) {
     Map<String, Integer> taken = new HashMap<>();
     List<Hit> first = new ArrayList<>();
     List<Hit> more = new ArrayList<>();

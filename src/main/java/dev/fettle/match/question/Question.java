@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.question;
 
 import dev.fettle.console.Normalizer;
 import dev.fettle.console.Token;
@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What a question in a person's words asks for: its words without those that any talk is made of.
  */
-final class Question {
+public final class Question {
 
   private static final int PREFIX_MIN = 4;
   private static final int ENDING_MAX = 3;
@@ -21,7 +21,8 @@ final class Question {
 
   private final Set<String> words = new HashSet<>();
 
-  Question(String text) {
+  /** The question that {@code text} asks. */
+  public Question(String text) {
     for (Token token : Normalizer.read(text.replace('\n', ' '))) {
       if (token.kind() == Token.Kind.WORD && !TalkWords.is(token.text())) {
         words.add(token.text());
@@ -30,7 +31,7 @@ final class Question {
   }
 
   /** Whether {@code procedure} speaks of what is asked: of all, or of two words of it at least. */
-  boolean isMetBy(Procedure procedure) {
+  public boolean isMetBy(Procedure procedure) {
     Set<String> said = new HashSet<>();
     add(said, procedure.breadcrumb());
     add(said, UnitReader.read(procedure).stream().map(Unit::text).toList());

@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
