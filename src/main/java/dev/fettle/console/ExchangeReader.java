@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public final class ExchangeReader {
 
+  /** A rule of iptables is no prompt; dumps hold tens of thousands, so none is looked at twice. */
+  private static final String APPENDED = "-A ";
+
   private final List<Exchange> exchanges = new ArrayList<>();
   private List<Exchange.Printed> output = new ArrayList<>();
   private String host = "";
@@ -48,7 +51,10 @@ public final class ExchangeReader {
   }
 
   private void line(String text, int number) {
-    Optional<Found> prompt = PromptReader.read(text).filter(ExchangeReader::isTyped);
+    Optional<Found> prompt =
+        text.startsWith(APPENDED)
+            ? Optional.empty()
+            : PromptReader.read(text).filter(ExchangeReader::isTyped);
     if (prompt.isPresent()) {
       prompt(prompt.get(), number);
       return;

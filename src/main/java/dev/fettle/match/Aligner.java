@@ -2,6 +2,8 @@ package dev.fettle.match;
 
 import dev.fettle.console.Token;
 import dev.fettle.index.TermKeys;
+import dev.fettle.match.paste.ErrorWords;
+import dev.fettle.match.paste.ProfiledLine;
 import java.util.Arrays;
 
 /**

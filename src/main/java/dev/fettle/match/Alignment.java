@@ -1,5 +1,7 @@
 package dev.fettle.match;
 
+import dev.fettle.match.paste.ProfiledLine;
+
 /**
  * How a unit of a guide and a line of a paste fit.
  *
@@ -22,6 +24,11 @@ record Alignment(
     int lastToken,
     boolean error,
     int[] pairs) {
+
+  /** The share of what {@code line} says around it, up to the next stops, that it covers. */
+  double ofClause(ProfiledLine line) {
+    return line.ofClause(firstToken, lastToken, matched);
+  }
 
   static final Alignment NONE = new Alignment(0, 0, 0, 0, 0, 0, false, new int[0]);
 }

@@ -2,6 +2,8 @@ package dev.fettle.match;
 
 import dev.fettle.console.PasteLine;
 import dev.fettle.index.Unit;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.ProfiledLine;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package dev.fettle.match;
 
 import dev.fettle.console.PasteLine;
 import dev.fettle.index.Unit;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.ProfiledLine;
 import java.util.List;
 
 /** What a first match looks like in numbers that mean the same in every corpus. */
@@ -41,7 +43,7 @@ final class Features {
     SectionMatch first = groups.getFirst().first();
     UnitMatch best = first.best();
     Alignment alignment = best.alignment();
-    double clause = best.line().ofClause(alignment);
+    double clause = alignment.ofClause(best.line());
     PasteLine.Level level = best.line().line().level();
     Rivals rivals = Rivals.of(groups);
     return new double[] {

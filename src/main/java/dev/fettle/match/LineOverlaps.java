@@ -1,5 +1,6 @@
 package dev.fettle.match;
 
+import dev.fettle.match.paste.ProfiledLine;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.fettle.match;
 
+import dev.fettle.match.paste.ProfiledLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -31,6 +31,11 @@ public record Match(
     copies = List.copyOf(copies);
   }
 
+  /** The same match with another confidence and other evidence. */
+  Match with(double probability, List<Evidence> places) {
+    return new Match(procedure, runbookTitle, path, probability, places, bindings, pasted, copies);
+  }
+
   /**
    * A place of the paste that matched.
    *

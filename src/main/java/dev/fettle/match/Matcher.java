@@ -10,6 +10,9 @@ import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.ProfiledLine;
+import dev.fettle.match.paste.Rarity;
 import dev.fettle.match.question.Question;
 import dev.fettle.match.question.Shortlist;
 import dev.fettle.runbook.Procedure;
@@ -44,7 +47,7 @@ public final class Matcher {
     if (OwnWords.is(reading.profile(), reading.groups())) {
       return question(paste, limit);
     }
-    Answer verdict = verdict(reading, paste, limit);
+    Answer verdict = new FindingsJoin(index, paste).into(verdict(reading, paste, limit), limit);
     boolean unheard = verdict.kind() == Answer.Kind.NO_MATCH && !reading.groups().isEmpty();
     return unheard && OwnWords.isTalk(reading.profile()) ? question(paste, limit) : verdict;
   }
@@ -94,7 +97,12 @@ public final class Matcher {
           case NO_MATCH -> Reasons.none(reading.profile(), reading.rarity(), quiet(reading));
         };
     return new Answer(
-        kind, matches(reading, found, paste, confidence), reason, index.generation(), notes(paste));
+        kind,
+        matches(reading, found, paste, confidence),
+        reason,
+        List.of(),
+        index.generation(),
+        notes(paste));
   }
 
   /** Whether the author of the first section says that this is what its fault looks like. */
@@ -178,6 +186,7 @@ public final class Matcher {
         met ? Answer.Kind.SHORTLIST : Answer.Kind.NO_MATCH,
         matches,
         met ? Reasons.QUESTION : Reasons.UNASKED,
+        List.of(),
         index.generation(),
         List.of());
   }

@@ -2,6 +2,8 @@ package dev.fettle.match;
 
 import dev.fettle.console.PasteLine;
 import dev.fettle.console.Token;
+import dev.fettle.match.paste.ErrorWords;
+import dev.fettle.match.paste.PasteProfile;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,9 @@
 package dev.fettle.match;
 
 import dev.fettle.console.Token;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.ProfiledLine;
+import dev.fettle.match.paste.Rarity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.fettle.match;
 
 import dev.fettle.index.ProcedureIndex.Candidate;
 import dev.fettle.index.UnitSheet;
+import dev.fettle.match.paste.ErrorWords;
 import java.util.Arrays;
 import java.util.List;
 

@@ -4,6 +4,9 @@ import dev.fettle.console.PasteLine;
 import dev.fettle.index.ProcedureIndex.Candidate;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitSheet;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.ProfiledLine;
+import dev.fettle.match.paste.Rarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,7 +94,7 @@ final class SectionScorer {
     Alignment alignment = aligner.align(view, sheet.units()[unit], line);
     double ofUnit = Math.min(1, alignment.matched() / Math.max(0.01, overlaps.total()));
     double ofLine = Math.min(1, alignment.matched() / Math.max(0.01, line.total()));
-    double ofPaste = 0.4 * ofLine + 0.35 * line.ofClause(alignment);
+    double ofPaste = 0.4 * ofLine + 0.35 * alignment.ofClause(line);
     Unit.Kind kind = sheet.kinds()[unit];
     double score = value(alignment.score(), ofUnit, ofPaste) * line.weight() * trust(kind);
     return new UnitMatch(unit, kind, line, alignment, ofUnit, ofLine, score);

@@ -3,6 +3,9 @@ package dev.fettle.match;
 import dev.fettle.console.Token;
 import dev.fettle.index.SheetTerms;
 import dev.fettle.index.TermKeys;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.Places;
+import dev.fettle.match.paste.Rarity;
 import java.util.Arrays;
 import java.util.Optional;
 

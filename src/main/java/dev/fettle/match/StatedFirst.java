@@ -1,5 +1,6 @@
 package dev.fettle.match;
 
+import dev.fettle.match.paste.PasteProfile;
 import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.fettle.console.LinePattern;
 import dev.fettle.console.Normalizer;
 import dev.fettle.console.PasteLine;
 import dev.fettle.console.Token;
+import dev.fettle.match.paste.ProfiledLine;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Signature;
 import dev.fettle.runbook.Symptom;

@@ -1,6 +1,7 @@
 package dev.fettle.match;
 
 import dev.fettle.index.Unit;
+import dev.fettle.match.paste.ProfiledLine;
 
 /**
  * A unit of a candidate aligned with a line of the paste.

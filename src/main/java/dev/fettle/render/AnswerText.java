@@ -5,6 +5,7 @@ import dev.fettle.match.Answer;
 import dev.fettle.view.AnswerView;
 import dev.fettle.view.AnswerView.MatchView;
 import dev.fettle.view.BindingView;
+import dev.fettle.view.DiagnosisView.FindingView;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 public final class AnswerText {
 
   private static final int CHOICES_SHOWN = 5;
+
+  private static final int FINDINGS_MAX = 5;
 
   private final StringBuilder out = new StringBuilder();
   private final Ink ink;
@@ -27,7 +30,7 @@ public final class AnswerText {
   public static String of(AnswerView view, Paste paste, Ink ink) {
     AnswerText text = new AnswerText(ink, paste);
     switch (Answer.Kind.valueOf(view.kind())) {
-      case ANSWER -> text.answer(view.matches());
+      case ANSWER -> text.answer(view);
       case SHORTLIST -> text.shortlist(view);
       case NO_MATCH -> text.noMatch(view);
     }
@@ -35,7 +38,8 @@ public final class AnswerText {
     return text.out.toString();
   }
 
-  private void answer(List<MatchView> matches) {
+  private void answer(AnswerView view) {
+    List<MatchView> matches = view.matches();
     MatchView best = matches.getFirst();
     heading(best);
     paragraph(best.impact().startsWith("Impact") ? "" : "Impact: ", best.impact());
@@ -47,12 +51,14 @@ public final class AnswerText {
     out.append('\n').append(ink.bold("Why this one")).append('\n');
     EvidenceText.write(out, ink, best.evidence(), pasted);
     bindings(best);
+    findings(view);
     others(matches.subList(1, matches.size()), "Also near");
   }
 
   private void shortlist(AnswerView view) {
     out.append(ink.bold("Not sure. One of these may be it:")).append('\n');
     reason(view);
+    findings(view);
     for (MatchView match : view.matches()) {
       out.append('\n');
       heading(match);
@@ -64,7 +70,20 @@ public final class AnswerText {
   private void noMatch(AnswerView view) {
     out.append(ink.bold("No match: no guide answers this.")).append('\n');
     reason(view);
+    findings(view);
     others(view.matches(), "Nearest, but no answer");
+  }
+
+  private void findings(AnswerView view) {
+    if (view.findings().isEmpty()) {
+      return;
+    }
+    out.append('\n').append(ink.bold("What the output itself shows")).append('\n');
+    for (FindingView finding : view.findings().stream().limit(FINDINGS_MAX).toList()) {
+      out.append(DiagnosisText.head(finding.verdict(), finding.subject(), finding.message(), ink));
+    }
+    int more = view.findings().size() - FINDINGS_MAX;
+    out.append(more > 0 ? "and %d more; 'fettle diagnose' shows all%n".formatted(more) : "");
   }
 
   private void heading(MatchView match) {

@@ -12,6 +12,7 @@ public final class DiagnosisText {
 
   private static final int CITED_MAX = 6;
   private static final int WIDTH_MAX = 160;
+  private static final int READ_MAX = 40;
 
   private final StringBuilder out = new StringBuilder();
   private final Ink ink;
@@ -36,12 +37,14 @@ public final class DiagnosisText {
     return text.out.toString();
   }
 
+  /** What was found, on one line: how bad it is, on what, and the sentence. */
+  static String head(Verdict verdict, String subject, String message, Ink ink) {
+    String about = subject.isEmpty() ? "" : ink.bold(Visible.line(subject)) + ": ";
+    return word(verdict, ink) + "  " + about + Visible.line(message) + "\n";
+  }
+
   private void finding(Finding finding) {
-    out.append(word(finding.verdict())).append("  ");
-    if (!finding.subject().isEmpty()) {
-      out.append(ink.bold(Visible.line(finding.subject()))).append(": ");
-    }
-    out.append(Visible.line(finding.message())).append('\n');
+    out.append(head(finding.verdict(), finding.subject(), finding.message(), ink));
     cited(finding.evidence());
     finding
         .detail()
@@ -70,7 +73,7 @@ public final class DiagnosisText {
       return;
     }
     out.append(ink.dim("\nRead:")).append('\n');
-    for (Reading reading : readings) {
+    for (Reading reading : readings.stream().limit(READ_MAX).toList()) {
       String host = reading.host().isEmpty() ? "" : " of " + reading.host();
       String place =
           "  line %d-%d: %s%s"
@@ -78,13 +81,16 @@ public final class DiagnosisText {
       out.append(ink.dim(Visible.line(place)));
       out.append(reading.note().isEmpty() ? "" : "; " + Visible.line(reading.note())).append('\n');
     }
+    if (readings.size() > READ_MAX) {
+      row("  ", "and %d more".formatted(readings.size() - READ_MAX));
+    }
   }
 
   private void row(String label, String text) {
     out.append(label).append(text).append('\n');
   }
 
-  private String word(Verdict verdict) {
+  private static String word(Verdict verdict, Ink ink) {
     String word = verdict.name().toUpperCase(Locale.ROOT).replace('_', ' ');
     return switch (verdict) {
       case FAIL -> ink.danger(word);

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param kind {@code ANSWER}, {@code SHORTLIST} or {@code NO_MATCH}
  * @param confidence of the first match, 0 to 1; 0 when there is none
  * @param matches best first; with {@code NO_MATCH} the nearest, which are no answer
+ * @param findings what the paste itself proves, as a diagnosis shows it; faults and warnings only
  */
 public record AnswerView(
     String kind,
@@ -18,6 +19,7 @@ public record AnswerView(
     String generation,
     String reason,
     List<MatchView> matches,
+    List<DiagnosisView.FindingView> findings,
     List<String> notes) {
 
   /** The view of {@code answer}. */
@@ -41,6 +43,7 @@ public record AnswerView(
         answer.generation(),
         answer.reason(),
         matches,
+        answer.findings().stream().map(DiagnosisView.FindingView::of).toList(),
         answer.notes());
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fettle.console.Paste;
 import dev.fettle.index.ProcedureIndex;
+import dev.fettle.match.paste.PasteProfile;
+import dev.fettle.match.paste.Rarity;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Signature;
 import dev.fettle.runbook.Symptom;

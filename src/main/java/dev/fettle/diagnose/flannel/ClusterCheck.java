@@ -7,7 +7,6 @@ import dev.fettle.diagnose.fact.Finding.Cited;
 import dev.fettle.diagnose.fact.Finding.Missing;
 import dev.fettle.diagnose.fact.Inquiry;
 import dev.fettle.diagnose.fact.Verdict;
-import dev.fettle.diagnose.network.LinkAddress;
 import dev.fettle.diagnose.text.Subnet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +28,15 @@ final class ClusterCheck implements Check {
     Map<Subnet, List<Holder>> holders = new LinkedHashMap<>();
     int nodes = 0;
     for (FlannelNode node : FlannelNodes.of(facts)) {
-      nodes += node.subnet().isPresent() ? 1 : 0;
-      node.subnet().ifPresent(subnet -> add(holders, subnet, holder(node)));
+      nodes += node.isPlaced() ? 1 : 0;
+      node.bridge()
+          .ifPresent(
+              link -> add(holders, link.subnet().network(), new Holder(node.name(), link.cited())));
+      node.setting("SUBNET")
+          .ifPresent(setting ->
+              node.lease()
+                  .ifPresent(lease ->
+                      add(holders, lease.network(), new Holder(node.name(), setting.cited()))));
     }
     for (PodRange range : facts.of(PodRange.class)) {
       nodes++;
@@ -64,21 +70,12 @@ final class ClusterCheck implements Check {
               holders.values().stream().flatMap(all -> cited(all).stream()).toList(),
               new Missing("the subnets of all nodes", RANGES)));
     }
-    String message = "%d nodes have %d different subnets.".formatted(nodes, holders.size());
+    String message = "No subnet is that of two of the %d nodes.".formatted(nodes);
     return List.of(Finding.of(id(), Verdict.PASS, "cluster", message, List.of()));
   }
 
   private static final String RANGES =
       "kubectl get nodes -o jsonpath='{range .items[*]}{.metadata.name} {.spec.podCIDR}{\"\\n\"}{end}'";
-
-  private static Holder holder(FlannelNode node) {
-    Cited cited =
-        node.bridge()
-            .map(LinkAddress::cited)
-            .or(() -> node.setting("SUBNET").map(Setting::cited))
-            .orElseThrow();
-    return new Holder(node.name(), cited);
-  }
 
   private static void add(Map<Subnet, List<Holder>> holders, Subnet subnet, Holder holder) {
     holders.computeIfAbsent(subnet, s -> new ArrayList<>()).add(holder);

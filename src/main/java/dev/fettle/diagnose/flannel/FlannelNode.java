@@ -64,9 +64,9 @@ record FlannelNode(String name, List<Fact> facts) {
         : Optional.empty();
   }
 
-  /** What the node's pods have as their subnet: the bridge's, else the lease's. */
-  Optional<Subnet> subnet() {
-    return bridge().map(LinkAddress::subnet).or(this::lease).map(Subnet::network);
+  /** Whether the paste says which subnet the node has. */
+  boolean isPlaced() {
+    return bridge().isPresent() || lease().isPresent();
   }
 
   Optional<Link> link(String name) {

@@ -77,6 +77,13 @@ final class LeaseCheck implements Check {
     if (inside > 0 || !agree) {
       return Optional.empty();
     }
+    boolean both = !node.addresses(BRIDGE).isEmpty() && !node.addresses(TUNNEL).isEmpty();
+    if (!both) {
+      String half =
+          "%s is outside the node's lease %s; the other link was not pasted."
+              .formatted(links.getFirst().link(), lease);
+      return Optional.of(Finding.of(id(), Verdict.WARN, node.name(), half, cited));
+    }
     String message =
         "The links are in %s, and the node's lease is %s: another range was given to the node."
             .formatted(links.getFirst().subnet().within(lease.prefix()).network(), lease);

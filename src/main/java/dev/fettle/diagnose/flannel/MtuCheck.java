@@ -47,8 +47,7 @@ final class MtuCheck implements Check {
     String message =
         "MTU: cni0 %s, flannel.1 %s, subnet.env %s; they are the same on a healthy node."
             .formatted(said(bridge), said(tunnel), said(file));
-    int limit = tunnel > 0 ? tunnel : file;
-    Verdict verdict = bridge > limit ? Verdict.FAIL : Verdict.WARN;
+    Verdict verdict = tunnel > 0 && bridge > tunnel ? Verdict.FAIL : Verdict.WARN;
     Finding finding = Finding.of(id(), verdict, node.name(), message, cited);
     return Optional.of(finding.mendedBy(bridge > 0 ? Repair.FORCED : Repair.LIGHT));
   }

@@ -56,6 +56,7 @@ final class DiskCheck implements Check {
     Verdict verdict = disk.used() >= FULL ? Verdict.FAIL : Verdict.WARN;
     Finding finding =
         Finding.of(id(), verdict, disk.mount() + place, message, List.of(disk.cited()));
-    return finding.mendedBy(new Remedy("no space left on device, disk full", List.of("disk")));
+    return finding.mendedBy(
+        new Remedy("no space left on device, disk full", List.of("disk", "space")));
   }
 }

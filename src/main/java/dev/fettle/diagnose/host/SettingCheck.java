@@ -49,11 +49,11 @@ final class SettingCheck implements Check {
           Optional.of(
               of(
                   "ip-forward",
-                  off ? Verdict.FAIL : Verdict.PASS,
+                  off ? Verdict.WARN : Verdict.PASS,
                   setting,
                   place,
                   off
-                      ? "The host does not forward packets of pods."
+                      ? "The host does not forward packets; a node of a cluster has to."
                       : "The host forwards packets."));
       case "net.bridge.bridge-nf-call-iptables" ->
           Optional.of(

@@ -46,7 +46,7 @@ final class Judge {
         List.of(ask.caller()),
         sentence,
         evidence(asked, way, plain),
-        verdict == Verdict.UNKNOWN ? Optional.of(missing(ask, results)) : Optional.empty(),
+        verdict == Verdict.UNKNOWN ? Optional.of(missing(ask, way, results)) : Optional.empty(),
         verdict == Verdict.FAIL ? remedy(way) : Optional.empty(),
         trace);
   }
@@ -93,9 +93,7 @@ final class Judge {
               .filter(r -> !r.outcome().good() && r.doubts().isEmpty())
               .mapToDouble(Result::share)
               .sum();
-      boolean some =
-          results.stream().anyMatch(r -> r.outcome().good() && r.doubts().isEmpty())
-              && share < 0.999;
+      boolean some = share < 0.999 && results.stream().anyMatch(r -> r.outcome().good());
       return some ? "for %.0f%% of the connections, %s".formatted(share * 100, said) : said;
     }
     if (verdict != Verdict.UNKNOWN) {
@@ -105,7 +103,7 @@ final class Judge {
     if (!unseen.isEmpty()) {
       return said + " What %s does to it was not pasted.".formatted(String.join(" and ", unseen));
     }
-    List<Rule> doubts = doubts(results);
+    List<Rule> doubts = way.doubts().isEmpty() ? doubts(results) : way.doubts();
     String open =
         doubts.isEmpty() ? "" : " It is not known " + Sentences.doubt(doubts.getLast()) + ".";
     return (way.outcome().bad() ? "it may be that " : "") + said + open;
@@ -145,7 +143,7 @@ final class Judge {
             && !effect.startsWith("mark ");
   }
 
-  private Missing missing(Ask ask, List<Result> results) {
+  private Missing missing(Ask ask, Result way, List<Result> results) {
     Optional<String> unseen = results.stream().flatMap(r -> r.unseen().stream()).findFirst();
     if (unseen.isPresent()) {
       return unseen(unseen.get());
@@ -155,7 +153,7 @@ final class Judge {
       return new Missing("the chain " + gone.get().place(), node.saver("nat"));
     }
     Optional<String> cut = results.stream().flatMap(r -> r.unsure().stream()).reduce((a, b) -> b);
-    List<Rule> doubts = doubts(results);
+    List<Rule> doubts = way.doubts().isEmpty() ? doubts(results) : way.doubts();
     if (fenced(ask, results)) {
       return new Missing("the address of the caller", "kubectl get pods --all-namespaces -o wide");
     }

@@ -41,11 +41,14 @@ final class MasqueradeCheck extends Structure {
   Optional<Finding> of(Nodes.Node node) {
     Ruleset rules = node.rules();
     Optional<Chain> post = rules.chain("nat", "POSTROUTING");
-    Optional<Finding> marked = post.flatMap(chain -> marked(node));
-    if (marked.isPresent() || post.isEmpty()) {
-      return marked;
+    if (post.isEmpty()) {
+      return Optional.empty();
     }
     Tracer tracer = new Tracer(rules);
+    Optional<Finding> marked = marked(node, tracer);
+    if (marked.isPresent()) {
+      return marked;
+    }
     Surroundings around = tracer.around();
     if (around.pods().isEmpty()) {
       return Optional.empty();
@@ -104,7 +107,7 @@ final class MasqueradeCheck extends Structure {
   }
 
   /** kube-proxy marks packets 0x4000 for the rule of KUBE-POSTROUTING, which may be gone. */
-  private Optional<Finding> marked(Nodes.Node node) {
+  private Optional<Finding> marked(Nodes.Node node, Tracer tracer) {
     Ruleset rules = node.rules();
     List<Rule> marks = new ArrayList<>();
     rules.chain("nat", "KUBE-MARK-MASQ").ifPresent(chain -> marks.addAll(chain.rules()));
@@ -114,7 +117,7 @@ final class MasqueradeCheck extends Structure {
             .rules("nat")
             .anyMatch(rule ->
                 rule.target() instanceof Target.Jump jump && jump.chain().equals("KUBE-MARK-MASQ"));
-    if (marks.isEmpty() || !told || !used || new Tracer(rules).masksMarked() != Truth.NO) {
+    if (marks.isEmpty() || !told || !used || tracer.masksMarked() != Truth.NO) {
       return Optional.empty();
     }
     String message =

@@ -22,7 +22,7 @@ final class Verdicts {
       return Verdict.FAIL;
     }
     if (all
-        && bad.stream().allMatch(r -> isProven(r) || foreign && r.refused() && isBlindToNat(r))) {
+        && bad.stream().allMatch(r -> isProven(r) || foreign && isPlain(r) && isBlindToNat(r))) {
       return Verdict.FAIL;
     }
     boolean open = results.stream().anyMatch(r -> !r.outcome().good() || !r.unseen().isEmpty());
@@ -42,8 +42,14 @@ final class Verdicts {
   static boolean isProven(Result result) {
     Outcome outcome = result.outcome();
     if (result.refused()) {
-      boolean told = outcome != Outcome.REJECTED && outcome != Outcome.DROPPED;
-      return told || result.unseen().isEmpty();
+      boolean translating = result.natSeen() && (result.translated() || sure(result, "nat "));
+      return outcome == Outcome.NO_ENDPOINTS
+          || translating && (!isPlain(result) || result.unseen().isEmpty());
+    }
+    boolean said =
+        result.steps().stream().anyMatch(step -> step.text().contains("has no local endpoints"));
+    if (outcome == Outcome.NO_LOCAL_ENDPOINTS && said && result.natSeen()) {
+      return true;
     }
     if (outcome == Outcome.DANGLING_CHAIN || outcome == Outcome.LOOP) {
       return true;
@@ -52,6 +58,11 @@ final class Verdicts {
       return result.unseen().isEmpty() && sure(result, "");
     }
     return outcome.byAbsence() && result.natSeen() && sure(result, "nat ");
+  }
+
+  /** Refused by a rule that speaks of no service. */
+  private static boolean isPlain(Result result) {
+    return result.outcome() == Outcome.REJECTED || result.outcome() == Outcome.DROPPED;
   }
 
   private static boolean sure(Result result, String table) {

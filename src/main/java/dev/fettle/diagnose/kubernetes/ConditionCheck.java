@@ -10,6 +10,7 @@ import dev.fettle.diagnose.fact.Verdict;
 import dev.fettle.diagnose.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A node's own account of itself: ready, and short of nothing. */
 final class ConditionCheck implements Check {
@@ -32,7 +33,7 @@ final class ConditionCheck implements Check {
           "%s is %s: %s".formatted(condition.type(), condition.status(), condition.message());
       findings.add(
           Finding.of(id(), Verdict.FAIL, subject(condition), message, List.of(condition.cited()))
-              .mendedBy(new Remedy("a node becomes not ready, " + condition.type(), List.of())));
+              .mendedBy(remedy(condition)));
     }
     if (findings.isEmpty() && !well.isEmpty()) {
       String message =
@@ -41,6 +42,12 @@ final class ConditionCheck implements Check {
       findings.add(Finding.of(id(), Verdict.PASS, subject(well.getFirst()), message, cited));
     }
     return findings;
+  }
+
+  private static Remedy remedy(Condition condition) {
+    boolean ready = condition.type().equals("Ready");
+    String word = ready ? "not ready" : condition.type().toLowerCase(Locale.ROOT);
+    return new Remedy("a node becomes not ready " + condition.type(), List.of(word));
   }
 
   private static String subject(Condition condition) {

@@ -27,7 +27,7 @@ final class NodeCheck implements Check {
           List.of("notready", "hostname"));
 
   private static final Remedy NOT_READY =
-      new Remedy("a node becomes not ready", List.of("notready"));
+      new Remedy("a node becomes not ready", List.of("not ready"));
 
   @Override
   public String id() {

@@ -4,6 +4,7 @@ import dev.fettle.diagnose.fact.Finding.Remedy;
 import dev.fettle.diagnose.fact.Verdict;
 import dev.fettle.diagnose.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,10 @@ final class PodState {
     String fault = FAILED.getOrDefault(status, "");
     if (!fault.isEmpty()) {
       String message = "%s, %d restarts: %s.".formatted(what, pod.restarts(), fault);
-      return new Said(Verdict.FAIL, message, Optional.of(new Remedy("pod " + status, List.of())));
+      return new Said(
+          Verdict.FAIL,
+          message,
+          Optional.of(new Remedy("pod " + status, List.of(status.toLowerCase(Locale.ROOT)))));
     }
     if (STARTING.contains(status) || init && status.indexOf('/') > 0) {
       return starting(pod, what);

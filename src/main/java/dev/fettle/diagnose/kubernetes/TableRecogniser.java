@@ -57,7 +57,9 @@ final class TableRecogniser implements Recogniser {
 
   private static Optional<Fact> fact(Table table, Table.Row row) {
     if (table.has("NAME", "ENDPOINTS", "AGE")) {
-      return Optional.of(new Endpoints(row.cited(), name(row), row.get("ENDPOINTS")));
+      return row.get("ENDPOINTS").isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Endpoints(row.cited(), name(row), row.get("ENDPOINTS")));
     }
     if (table.has("NAME", "CLUSTER-IP", "EXTERNAL-IP", "AGE")) {
       return Optional.of(
@@ -144,7 +146,9 @@ final class TableRecogniser implements Recogniser {
       boolean addresses = label.startsWith("Addresses:") && text.startsWith(" ");
       if (!name.isEmpty() && (text.startsWith("Endpoints:") || addresses)) {
         String value = label.substring(label.indexOf(':') + 1).strip();
-        facts.add(new Endpoints(cited(printed), name, value));
+        if (!value.isEmpty()) {
+          facts.add(new Endpoints(cited(printed), name, value));
+        }
       }
     }
     return LineRecogniser.of("kubectl describe", exchange, facts).stream().findFirst();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Reads JSON (RFC 8259) as far as it goes: what a cut text holds up to its end is kept. Objects
- * become maps, arrays lists, and all else texts. Linear; depth is bounded.
+ * become maps, arrays lists, and all else texts; a cut text is empty. Linear; depth is bounded.
  */
 public final class JsonReader {
 
@@ -157,9 +157,10 @@ public final class JsonReader {
       }
       at++;
     }
-    complete &= at < text.length();
+    boolean ended = at < text.length();
+    complete &= ended;
     at++;
-    return out.toString();
+    return ended ? out.toString() : "";
   }
 
   private String word() {

@@ -200,7 +200,8 @@ final class DumpReader {
       Section section = sections.get(i);
       section.followed |=
           exchange.ended() || i + 1 < sections.size() || printedAfter(output, section);
-      section.broken = !exchange.ended() && !section.committed && endsAt(output, section);
+      boolean torn = !exchange.ended() && !output.getLast().text().isBlank();
+      section.broken = torn && !section.committed && !section.followed;
     }
     String before = "";
     for (Section section : sections) {
@@ -209,14 +210,11 @@ final class DumpReader {
     }
   }
 
-  private static boolean endsAt(List<Printed> output, Section section) {
-    return !output.isEmpty()
-        && output.getLast().line() == section.lastLine
-        && !output.getLast().text().isBlank();
-  }
-
+  /**
+   * Whether whole lines were printed below it; the last line may be the torn begin of one of its.
+   */
   private static boolean printedAfter(List<Printed> output, Section section) {
-    for (int i = output.size() - 1; i >= 0 && output.get(i).line() > section.lastLine; i--) {
+    for (int i = output.size() - 2; i >= 0 && output.get(i).line() > section.lastLine; i--) {
       if (!output.get(i).text().isBlank()) {
         return true;
       }

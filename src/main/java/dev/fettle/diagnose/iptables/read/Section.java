@@ -65,10 +65,32 @@ final class Section {
   }
 
   RuleTable build() {
+    tear();
     boolean whole = isWhole();
     ends(whole);
     List<Chain> built = chains.values().stream().map(ChainDraft::build).toList();
     return new RuleTable(line, v6, table, built, whole && !broken);
+  }
+
+  /**
+   * A row that is cut may ask for more than it shows, so one that refuses is not to be trusted; the
+   * name of the chain that a rule jumps to may be cut as well.
+   */
+  private void tear() {
+    for (ChainDraft chain : chains.values()) {
+      if (!broken || chain.rules.isEmpty() || chain.rules.getLast().line() != lastLine) {
+        continue;
+      }
+      Rule rule = chain.rules.getLast();
+      boolean refuses =
+          rule.target() instanceof Target.Drop || rule.target() instanceof Target.Reject;
+      boolean lost = rule.target() instanceof Target.Jump jump && !chains.containsKey(jump.chain());
+      if (lost) {
+        chain.rules.removeLast();
+      } else if (refuses && form == Form.LIST) {
+        chain.rules.set(chain.rules.size() - 1, rule.torn());
+      }
+    }
   }
 
   private boolean isWhole() {
@@ -76,28 +98,47 @@ final class Section {
     if (call.filtered() || !call.chain().isEmpty() || gaps || holes) {
       return false;
     }
-    return form == Form.SAVE ? committed : builtIn() >= 2 && !referencesMissing();
+    return form == Form.SAVE ? committed : builtIn() >= 2 && !referencesMissing() && !jumpsAway();
   }
 
+  /** Rules stand in the order of the chains: behind the last that has some, none is known. */
   private void ends(boolean whole) {
     List<ChainDraft> order = new ArrayList<>(chains.values());
+    boolean declaring = form != Form.LIST && order.getFirst().declared;
     int last = order.size() - 1;
-    while (last > 0 && order.get(last).rules.isEmpty() && form != Form.LIST) {
+    while (last > 0 && form != Form.LIST && !holds(order.get(last), declaring)) {
       last--;
     }
-    boolean cut =
-        call.filtered() || broken || form == Form.SAVE && !committed || referencesMissing();
+    boolean cut = form == Form.SAVE && !committed || referencesMissing();
     for (int i = 0; i < order.size(); i++) {
       ChainDraft chain = order.get(i);
-      boolean reached = i < last && chain.end != End.CUT;
-      if (call.filtered() || chain.end == End.CUT) {
-        chain.end = End.CUT;
-      } else if (reached || committed || whole && followed) {
-        chain.end = form == Form.SPEC && !chain.declared ? End.OPEN : End.CLOSED;
-      } else {
-        chain.end = cut ? End.CUT : followed ? End.CLOSED : End.OPEN;
-      }
+      boolean known = committed || i < last || whole && followed;
+      chain.end = end(chain, known && (declaring ? chain.declared : true), cut);
     }
+  }
+
+  private static boolean holds(ChainDraft chain, boolean declaring) {
+    return !chain.rules.isEmpty() && (chain.declared || !declaring);
+  }
+
+  private End end(ChainDraft chain, boolean known, boolean cut) {
+    if (call.filtered() || chain.end == End.CUT) {
+      return End.CUT;
+    }
+    if (known) {
+      return form == Form.SPEC && !chain.declared ? End.OPEN : End.CLOSED;
+    }
+    return cut ? End.CUT : followed ? End.CLOSED : End.OPEN;
+  }
+
+  /** Whether a listing that nothing follows jumps to chains that may come yet. */
+  private boolean jumpsAway() {
+    return form == Form.LIST
+        && !followed
+        && chains.values().stream()
+            .flatMap(chain -> chain.rules.stream())
+            .anyMatch(rule ->
+                rule.target() instanceof Target.Jump jump && !chains.containsKey(jump.chain()));
   }
 
   /** Whether a chain says that more rules jump to it than are here. */

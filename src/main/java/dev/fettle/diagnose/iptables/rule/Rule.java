@@ -1,5 +1,6 @@
 package dev.fettle.diagnose.iptables.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,13 @@ public record Rule(
   /** The same rule, once its number is known. */
   public Rule at(int place) {
     return new Rule(table, chain, place, line, text, comment, conditions, target);
+  }
+
+  /** The same rule with an end that is cut. */
+  public Rule torn() {
+    List<Condition> open = new ArrayList<>(conditions);
+    open.add(new Condition.Unread("the end of its line is cut"));
+    return new Rule(table, chain, number, line, text, comment, open, target);
   }
 
   /** The same rule, once its table is known. */

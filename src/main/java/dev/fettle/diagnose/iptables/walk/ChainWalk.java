@@ -115,7 +115,7 @@ final class ChainWalk {
   private Branch left(Chain chain, Branch branch) {
     if (chain.end() == End.CUT) {
       return branch
-          .missing(chain.rules().isEmpty() ? chain.name() : "the rest of " + chain.name())
+          .missing("the rest of %s (table %s)".formatted(chain.name(), table))
           .leaving(table + " " + chain.name())
           .ends(Fate.BACK, Optional.empty(), "");
     }

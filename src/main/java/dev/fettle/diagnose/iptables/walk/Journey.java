@@ -21,8 +21,9 @@ final class Journey {
   /** Where the chains of kube-proxy and others hang, for pastes that show these only. */
   private static final Map<String, List<String>> ENTRIES =
       Map.of(
-          "nat PREROUTING", List.of("CNI-HOSTPORT-DNAT", "KUBE-SERVICES", "DOCKER"),
-          "nat OUTPUT", List.of("CNI-HOSTPORT-DNAT", "KUBE-SERVICES", "DOCKER"),
+          "nat PREROUTING",
+              List.of("CNI-HOSTPORT-DNAT", "KUBE-SERVICES", "KUBE-NODEPORTS", "DOCKER"),
+          "nat OUTPUT", List.of("CNI-HOSTPORT-DNAT", "KUBE-SERVICES", "KUBE-NODEPORTS", "DOCKER"),
           "nat POSTROUTING", List.of("KUBE-POSTROUTING"),
           "filter INPUT", List.of("KUBE-PROXY-FIREWALL", "KUBE-EXTERNAL-SERVICES", "KUBE-FIREWALL"),
           "filter FORWARD",
@@ -181,10 +182,19 @@ final class Journey {
     return told ? ways : ways.stream().map(w -> w.goesOn() ? w.missing(missing) : w).toList();
   }
 
+  /** Node ports are asked for last, and only where the address may be the node's. */
+  private static boolean isBehind(Branch way, Chain chain) {
+    boolean local = way.packet().local() != Truth.NO;
+    return chain.name().equals("KUBE-NODEPORTS")
+        && (!local
+            || way.steps().list().stream()
+                .anyMatch(step -> step.effect().equals("jump to KUBE-NODEPORTS")));
+  }
+
   private List<Branch> entered(List<Branch> ways, Chain chain, String table, String hook) {
     List<Branch> out = new ArrayList<>();
     for (Branch way : ways) {
-      if (way.fate() == Fate.BACK) {
+      if (way.fate() == Fate.BACK && !isBehind(way, chain)) {
         out.addAll(walk(table, hook).through(chain, way));
       } else {
         out.add(way);

@@ -245,6 +245,10 @@ public final class Tracer {
     List<Branch> ways = new Journey(rules, around, "nat").leaving(packet);
     long masked = ways.stream().filter(way -> way.snat().isPresent()).count();
     boolean all = masked == ways.size();
+    boolean told = ways.stream().allMatch(way -> way.unsure().isEmpty() && way.unseen().isEmpty());
+    if (!all && !told) {
+      return Truth.MAYBE;
+    }
     return all
         ? Truth.YES
         : masked == 0 && ways.stream().allMatch(Branch::goesOn) ? Truth.NO : Truth.MAYBE;

@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import dev.fettle.console.Token;
 import java.util.Arrays;

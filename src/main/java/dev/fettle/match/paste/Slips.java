@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import dev.fettle.index.SheetTerms;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Words of a paste that no guide has, to be found by what they may have been. One slip cannot spoil
  * both ends of a word, so they are kept by their first two and by their last two letters.
  */
-final class Slips {
+public final class Slips {
 
   /** A power of two; marks of ends and lengths are spread over as many. */
   private static final int MARKS = 1 << 14;
@@ -41,7 +41,7 @@ final class Slips {
   }
 
   /** Whether a slip may have made one of the words of {@code term}; false is sure. */
-  boolean mayHold(SheetTerms terms, int term) {
+  public boolean mayHold(SheetTerms terms, int term) {
     int length = terms.length(term);
     if (byEnd.isEmpty() || length < Edits.LENGTH_MIN) {
       return false;
@@ -51,7 +51,7 @@ final class Slips {
   }
 
   /** The word of the paste that one slip made of {@code meant}. */
-  Optional<String> find(String meant) {
+  public Optional<String> find(String meant) {
     return meant.length() < Edits.LENGTH_MIN || byEnd.isEmpty()
         ? Optional.empty()
         : known.computeIfAbsent(meant, this::search);

@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import dev.fettle.console.Token;
 import dev.fettle.index.ProcedureIndex;
@@ -8,7 +8,7 @@ import dev.fettle.index.TermKeys;
  * How much a token says: ln(1 + N/df) / ln(1 + N) for a word in df of N procedures, so that 1 is a
  * word of one procedure whatever the size of the corpus. One a paste; not safe for several threads.
  */
-final class Rarity {
+public final class Rarity {
 
   /** A word that no guide has. */
   static final double UNKNOWN = 0.6;
@@ -24,12 +24,12 @@ final class Rarity {
   private final double procedures;
   private final double[] weights = new double[REMEMBERED];
 
-  Rarity(ProcedureIndex index) {
+  public Rarity(ProcedureIndex index) {
     this.index = index;
     this.procedures = Math.max(50, index.size());
   }
 
-  int frequency(String term) {
+  public int frequency(String term) {
     return index.frequency(term);
   }
 
@@ -53,7 +53,7 @@ final class Rarity {
   }
 
   /** The weight of a token when it is matched. */
-  double matched(int key, Token.Kind kind) {
+  public double matched(int key, Token.Kind kind) {
     return switch (kind) {
       case WORD -> word(key);
       case NAME -> NAME_SHARE * word(key);
@@ -66,7 +66,7 @@ final class Rarity {
   }
 
   /** The weight of a token among all that could have matched: values are expected to differ. */
-  static double expected(double matched, Token.Kind kind) {
+  public static double expected(double matched, Token.Kind kind) {
     return kind == Token.Kind.NAME ? HOLE : matched;
   }
 }

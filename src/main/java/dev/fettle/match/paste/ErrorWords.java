@@ -1,11 +1,11 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import dev.fettle.console.Token;
 import java.util.List;
 import java.util.Set;
 
 /** Words by which programs say that something went wrong. */
-final class ErrorWords {
+public final class ErrorWords {
 
   private static final Set<String> WORDS =
       Set.of(
@@ -104,11 +104,11 @@ final class ErrorWords {
 
   private ErrorWords() {}
 
-  static boolean in(List<Token> tokens) {
+  public static boolean in(List<Token> tokens) {
     return tokens.stream().anyMatch(token -> isError(token.text()));
   }
 
-  static boolean isError(String word) {
+  public static boolean isError(String word) {
     return WORDS.contains(word) || word.endsWith("error") || word.endsWith("exception");
   }
 }

@@ -1,11 +1,11 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import java.util.Arrays;
 
 /** In which lines of a paste each term stands, by the term's key. */
-final class Places {
+public final class Places {
 
-  static final int[] NONE = new int[0];
+  public static final int[] NONE = new int[0];
 
   private int[] keys = new int[256];
   private int[][] lines = new int[256][];
@@ -40,7 +40,7 @@ final class Places {
   }
 
   /** The numbers of the lines, ascending; none when no line has the term. Not to be changed. */
-  int[] lines(int key) {
+  public int[] lines(int key) {
     int slot = slot(key);
     if (lines[slot] == null) {
       return NONE;

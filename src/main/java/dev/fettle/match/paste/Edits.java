@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 /** Slips of the hand and of character recognition. */
 final class Edits {

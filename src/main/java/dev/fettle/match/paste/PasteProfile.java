@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import dev.fettle.console.Paste;
 import dev.fettle.console.PasteLine;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A paste reduced to its most telling lines, with their words looked up. */
-final class PasteProfile {
+public final class PasteProfile {
 
   private static final int LINES_MAX = 240;
   private static final int QUERY_LINES_MAX = 120;
@@ -34,7 +34,7 @@ final class PasteProfile {
     }
   }
 
-  static PasteProfile of(Paste paste, Rarity rarity) {
+  public static PasteProfile of(Paste paste, Rarity rarity) {
     List<PasteLine> all = PasteReader.read(paste);
     List<ProfiledLine> lines = new ArrayList<>();
     for (PasteLine line : all) {
@@ -72,26 +72,26 @@ final class PasteProfile {
   }
 
   /** All lines of the paste, in its order. */
-  List<PasteLine> all() {
+  public List<PasteLine> all() {
     return all;
   }
 
   /** The most telling lines, best first. */
-  List<ProfiledLine> lines() {
+  public List<ProfiledLine> lines() {
     return lines;
   }
 
   /** Where words and names stand in {@link #lines}. */
-  Places places() {
+  public Places places() {
     return places;
   }
 
   /** Words that no guide has: wrongly typed or cut ones are among them. */
-  Slips slips() {
+  public Slips slips() {
     return slips;
   }
 
-  CandidateQuery query(Rarity rarity) {
+  public CandidateQuery query(Rarity rarity) {
     List<CandidateQuery.Line> query = new ArrayList<>();
     for (ProfiledLine line : lines.subList(0, Math.min(QUERY_LINES_MAX, lines.size()))) {
       Set<String> words = new HashSet<>();

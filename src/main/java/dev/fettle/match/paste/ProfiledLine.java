@@ -1,4 +1,4 @@
-package dev.fettle.match;
+package dev.fettle.match.paste;
 
 import dev.fettle.console.PasteLine;
 import dev.fettle.console.Token;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param total the sum of {@code expected}
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
-record ProfiledLine(
+public record ProfiledLine(
     PasteLine line,
     double weight,
     boolean error,
@@ -44,10 +44,10 @@ record ProfiledLine(
     return new ProfiledLine(line, weight, error, tokens, keys, matched, expected, total);
   }
 
-  /** The share of what is said around {@code alignment} that it covers, up to the next stops. */
-  double ofClause(Alignment alignment) {
-    int first = alignment.firstToken();
-    int last = alignment.lastToken();
+  /** The share of what is said around some tokens, up to the next stops, that {@code weight} is. */
+  public double ofClause(int firstToken, int lastToken, double weight) {
+    int first = firstToken;
+    int last = lastToken;
     while (first > 0 && !isStop(first - 1)) {
       first--;
     }
@@ -58,7 +58,7 @@ record ProfiledLine(
     for (int i = first; i <= last; i++) {
       sum += expected[i];
     }
-    return Math.min(1, alignment.matched() / Math.max(0.01, sum));
+    return Math.min(1, weight / Math.max(0.01, sum));
   }
 
   /** Whether a stop stands between a token and the next. */
