@@ -9,7 +9,9 @@ import dev.fettle.generation.CatalogIndex;
 import dev.fettle.generation.IndexKeeper;
 import dev.fettle.generation.Progress;
 import dev.fettle.index.ProcedureIndex;
+import dev.fettle.index.TextVectors;
 import dev.fettle.index.lucene.LuceneIndexStore;
+import dev.fettle.index.model.Models;
 import dev.fettle.parse.DocumentParser;
 import dev.fettle.parse.DocumentParsers;
 import dev.fettle.parse.PlainTextParser;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The walk through the rooms; each room's work starts at its first use. */
@@ -50,6 +53,10 @@ final class LazyWalk implements Walk {
               Markup.ASCIIDOC,
               asciidoc));
 
+  /** What the setting {@code fettle.model} names; it starts with the first text that needs it. */
+  private final Optional<TextVectors> vectors =
+      Models.named(System.getProperty("fettle.model", ""));
+
   @Override
   public ProcedureIndex index(Workspace workspace, Consumer<String> progress) {
     IndexKeeper keeper = keeper(workspace);
@@ -67,7 +74,7 @@ final class LazyWalk implements Walk {
   @Override
   public ProcedureIndex stored(Workspace workspace) {
     Path folder = workspace.indexFolder();
-    return LuceneIndexStore.open(folder)
+    return LuceneIndexStore.open(folder, vectors)
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "index '%s': there is none; 'fettle index' builds it".formatted(folder)));
@@ -80,7 +87,8 @@ final class LazyWalk implements Walk {
 
   /** What keeps the index of {@code workspace} in step. */
   IndexKeeper keeper(Workspace workspace) {
-    return new IndexKeeper(new CatalogBuilder(parser), workspace.roots(), workspace.indexFolder());
+    return new IndexKeeper(
+        new CatalogBuilder(parser), workspace.roots(), workspace.indexFolder(), vectors);
   }
 
   /** A line at the beginning and at every tenth of the way. */

@@ -9,16 +9,12 @@ import dev.fettle.console.Paste;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.match.Answer;
 import dev.fettle.match.Matcher;
-import dev.fettle.measure.Evaluation;
 import dev.fettle.render.AnswerText;
 import dev.fettle.view.AnswerView;
 import dev.fettle.view.Json;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** The command that Fettle is for, {@code match}, and its measurement, {@code eval}. */
+/** The command that Fettle is for: {@code match}. */
 final class AnswerCommands {
 
   private static final DoorCommand.Text MATCH =
@@ -35,20 +31,6 @@ final class AnswerCommands {
             kubectl describe pod web-0 2>&1 | fettle match
             fettle match --json error.log
             fettle match --set node_name=worker-2 --profile lab error.log
-          """);
-
-  private static final DoorCommand.Text EVAL =
-      new DoorCommand.Text(
-          "eval",
-          "Match many labelled pastes and write what came out",
-          "--queries FILE --out FILE",
-          0,
-          """
-          Queries are JSON, one object a line with "id" and "text". The run has a line for each: "id", "results" with path,
-          heading, heading_path, line and score, best first, and "confident": whether Fettle itself would answer.
-
-          Example:
-            fettle eval --content guides --queries queries.jsonl --out run.jsonl
           """);
 
   private final Walk walk;
@@ -72,42 +54,6 @@ final class AnswerCommands {
             .toList(),
         streams,
         this::match);
-  }
-
-  DoorCommand eval() {
-    return DoorCommand.of(
-        EVAL,
-        List.of(
-            Options.value("queries", "FILE", "the labelled pastes"),
-            Options.value("out", "FILE", "where the run is written")),
-        streams,
-        this::eval);
-  }
-
-  private int eval(Call call) {
-    Path queries = file(call, "queries");
-    Path out = file(call, "out");
-    if (!Files.isReadable(queries) || Files.isDirectory(queries)) {
-      throw WrongUse.of(
-          "queries",
-          queries.toString(),
-          PasteFile.unreadable(queries) + "; a JSONL file is accepted");
-    }
-    try (ProcedureIndex index = walk.index(Workspace.of(call), streams::say)) {
-      long start = System.nanoTime();
-      int count = new Evaluation(index).run(queries, out);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      streams.out().print("%d queries matched in %.1f s: %s%n".formatted(count, seconds, out));
-      return 0;
-    }
-  }
-
-  private static Path file(Call call, String option) {
-    return Call.path(
-        call.text(option)
-            .orElseThrow(() ->
-                new WrongUse(
-                    "option --%s is missing: see 'fettle eval --help'".formatted(option))));
   }
 
   private int match(Call call) {

@@ -13,14 +13,13 @@ public final class Commands {
   /** The commands on {@code streams}; the walk and the server start when a command asks. */
   public static List<DoorCommand> of(Walk walk, Server server, Streams streams, String version) {
     List<DoorCommand> all = new ArrayList<>();
-    AnswerCommands answers = new AnswerCommands(walk, streams);
-    all.add(answers.match());
+    all.add(new AnswerCommands(walk, streams).match());
     all.addAll(new DiagnoseCommands(streams).all());
     all.addAll(new ProcedureCommands(walk, streams).all());
     all.addAll(new ContentCommands(walk, streams, version).all());
     all.addAll(new GuideCommands(walk, streams).all());
     all.add(new ServeCommand(server, streams).command());
-    all.add(answers.eval());
+    all.add(new EvalCommand(walk, streams).command());
     return List.copyOf(all);
   }
 }

@@ -29,7 +29,7 @@ public final class CatalogIndex {
   public static ProcedureIndex build(Catalog catalog, Path folder) {
     List<GuideEntry> guides =
         catalog.guides().stream().map(guide -> new GuideEntry(guide, stored(guide))).toList();
-    String name = ContentStamp.generation(guides.stream().map(GuideEntry::stored).toList());
+    String name = ContentStamp.generation(guides.stream().map(GuideEntry::stored).toList(), "");
     IndexStamp stamp = new IndexStamp("", name, List.of());
     LuceneIndexStore.update(
         folder, new IndexUpdate(stamp, true, guides, List.of(), catalog.problems()));

@@ -26,6 +26,7 @@ record ContentStamp(String listing, String code) {
     StringBuilder files = new StringBuilder();
     listing.files().forEach(file -> files.append(state(file)).append('\n'));
     files.append('\n').append(included.text());
+    listing.synonyms().forEach(file -> files.append("\n=").append(state(file)));
     return new ContentStamp(ContentHash.of(files.toString()), FORMAT + "." + code);
   }
 
@@ -42,9 +43,12 @@ record ContentStamp(String listing, String code) {
     return listing + " " + code;
   }
 
-  /** The name of a generation that holds these guides. */
-  static String generation(List<StoredGuide> guides) {
+  /** The name of a generation that holds these guides and synonyms. */
+  static String generation(List<StoredGuide> guides, String synonyms) {
     StringBuilder text = new StringBuilder().append(FORMAT);
+    if (!synonyms.isEmpty()) {
+      text.append("\n=").append(ContentHash.of(synonyms));
+    }
     for (StoredGuide guide : guides) {
       text.append('\n').append(state(guide.file()));
       guide.included().forEach(file -> text.append("\n ").append(state(file)));

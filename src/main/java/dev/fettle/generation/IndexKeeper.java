@@ -2,10 +2,12 @@ package dev.fettle.generation;
 
 import dev.fettle.catalog.Catalog;
 import dev.fettle.catalog.CatalogBuilder;
+import dev.fettle.index.IndexExtras;
 import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
+import dev.fettle.index.TextVectors;
 import dev.fettle.index.lucene.LuceneIndexStore;
 import dev.fettle.source.Content;
 import dev.fettle.source.ContentListing;
@@ -39,7 +41,8 @@ public final class IndexKeeper {
   private final List<Path> roots;
   private final Path indexDir;
   private final ContentReader reader = new ContentReader();
-  private final String code = CodeStamp.read();
+  private final Optional<TextVectors> vectors;
+  private final String code;
 
   /** What this keeper wrote or read last, so that it need not be read again for every change. */
   private final AtomicReference<Standing> last =
@@ -50,9 +53,19 @@ public final class IndexKeeper {
    * @param indexDir where the index is, or is to be
    */
   public IndexKeeper(CatalogBuilder catalog, List<Path> roots, Path indexDir) {
+    this(catalog, roots, indexDir, Optional.empty());
+  }
+
+  /**
+   * @param vectors tell the meaning of sections; an index made with others is built anew
+   */
+  public IndexKeeper(
+      CatalogBuilder catalog, List<Path> roots, Path indexDir, Optional<TextVectors> vectors) {
     this.catalog = catalog;
     this.roots = List.copyOf(roots);
     this.indexDir = indexDir;
+    this.vectors = vectors;
+    this.code = CodeStamp.read() + vectors.map(it -> "+" + it.name()).orElse("");
   }
 
   /**
@@ -87,10 +100,10 @@ public final class IndexKeeper {
   public ProcedureIndex open() {
     Optional<ProcedureIndex> index;
     try {
-      index = LuceneIndexStore.open(indexDir);
+      index = LuceneIndexStore.open(indexDir, vectors);
     } catch (UncheckedIOException e) {
       new Work(Progress.NONE).renew(e);
-      index = LuceneIndexStore.open(indexDir);
+      index = LuceneIndexStore.open(indexDir, vectors);
     }
     return index.orElseThrow(() ->
         new IllegalStateException(
@@ -232,8 +245,11 @@ public final class IndexKeeper {
       IndexFiles.prepare(indexDir);
       NextGeneration next = prepared.next();
       List<StoredGuide> guides = next.guides();
-      IndexStamp stamp = stamp(guides);
-      if (!write(prepared, next.update(stamp, notices))) {
+      TeamSynonyms synonyms = TeamSynonyms.read(listing, reader);
+      notices.addAll(synonyms.problems());
+      IndexStamp stamp = stamp(guides, synonyms.text());
+      IndexExtras extras = new IndexExtras(synonyms.text(), vectors);
+      if (!write(prepared, next.update(stamp, notices, extras))) {
         return Optional.empty();
       }
       last.set(new Standing(Optional.of(stamp), byPath(guides)));
@@ -252,9 +268,9 @@ public final class IndexKeeper {
       return true;
     }
 
-    private IndexStamp stamp(List<StoredGuide> guides) {
+    private IndexStamp stamp(List<StoredGuide> guides, String synonyms) {
       String content = ContentStamp.of(listing, included, code).text();
-      return new IndexStamp(content, ContentStamp.generation(guides), included.names());
+      return new IndexStamp(content, ContentStamp.generation(guides, synonyms), included.names());
     }
 
     private Catalog read(RefreshPlan plan) {

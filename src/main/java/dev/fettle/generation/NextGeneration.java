@@ -3,6 +3,7 @@ package dev.fettle.generation;
 import dev.fettle.catalog.Catalog;
 import dev.fettle.catalog.CatalogBuilder;
 import dev.fettle.catalog.CrossCheck;
+import dev.fettle.index.IndexExtras;
 import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.IndexUpdate.GuideEntry;
@@ -145,8 +146,8 @@ final class NextGeneration {
   /**
    * @param notices of the work itself
    */
-  IndexUpdate update(IndexStamp stamp, List<Problem> notices) {
+  IndexUpdate update(IndexStamp stamp, List<Problem> notices, IndexExtras extras) {
     List<Problem> all = Stream.concat(notices.stream(), general.stream()).toList();
-    return new IndexUpdate(stamp, plan.fromScratch(), entries, plan.removed(), all);
+    return new IndexUpdate(stamp, plan.fromScratch(), entries, plan.removed(), all, extras);
   }
 }

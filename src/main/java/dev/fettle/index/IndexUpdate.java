@@ -12,13 +12,25 @@ import java.util.List;
  * @param changed guides that are new or replace the one of the same path
  * @param removedPaths of guides that are no more
  * @param problems what there is to say that is not of one guide alone; replaces what was said
+ * @param extras replace those before
  */
 public record IndexUpdate(
     IndexStamp stamp,
     boolean fromScratch,
     List<GuideEntry> changed,
     List<String> removedPaths,
-    List<Problem> problems) {
+    List<Problem> problems,
+    IndexExtras extras) {
+
+  /** An update without extras. */
+  public IndexUpdate(
+      IndexStamp stamp,
+      boolean fromScratch,
+      List<GuideEntry> changed,
+      List<String> removedPaths,
+      List<Problem> problems) {
+    this(stamp, fromScratch, changed, removedPaths, problems, IndexExtras.NONE);
+  }
 
   public IndexUpdate {
     changed = List.copyOf(changed);

@@ -13,6 +13,8 @@ import dev.fettle.index.UnitReader;
 import dev.fettle.match.paste.PasteProfile;
 import dev.fettle.match.paste.ProfiledLine;
 import dev.fettle.match.paste.Rarity;
+import dev.fettle.match.question.Question;
+import dev.fettle.match.question.Shortlist;
 import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +47,9 @@ public final class Matcher {
     if (OwnWords.is(reading.profile(), reading.groups())) {
       return question(paste, limit);
     }
-    return new FindingsJoin(index, paste).into(verdict(reading, paste, limit), limit);
+    Answer verdict = new FindingsJoin(index, paste).into(verdict(reading, paste, limit), limit);
+    boolean unheard = verdict.kind() == Answer.Kind.NO_MATCH && !reading.groups().isEmpty();
+    return unheard && OwnWords.isTalk(reading.profile()) ? question(paste, limit) : verdict;
   }
 
   /** A paste with the sections that hold, best first. */
@@ -162,7 +166,7 @@ public final class Matcher {
   /** A question gets what full-text search finds, and never with confidence. */
   private Answer question(Paste paste, int limit) {
     List<Match> matches = new ArrayList<>();
-    for (Hit hit : index.search(paste.text(), limit)) {
+    for (Hit hit : Shortlist.of(index.search(paste.text(), Shortlist.DEPTH * limit), limit)) {
       Found found = found(hit.id());
       double confidence = Confidence.QUESTION / (matches.size() + 1);
       matches.add(

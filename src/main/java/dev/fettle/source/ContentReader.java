@@ -12,7 +12,8 @@ import java.util.Optional;
  * Reads content files: UTF-8 text with {@code \n} line ends, front matter apart.
  *
  * <p>Hidden files and folders, {@code *.samples} folders and files of no known markup are not
- * content. A file that cannot be read as text becomes a {@link Problem}; the others go on.
+ * content; neither is {@code synonyms.txt} at a root. A file that cannot be read as text becomes a
+ * {@link Problem}; the others go on.
  */
 public final class ContentReader {
 

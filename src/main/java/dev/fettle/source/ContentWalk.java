@@ -20,24 +20,33 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
   private static final int DEPTH_MAX = 64;
 
+  /** Stands at a root and is no guide. */
+  private static final String SYNONYMS = "synonyms.txt";
+
   private final Path root;
   private final Map<String, ContentFile> files;
   private final List<Problem> problems;
+  private final List<ContentFile> synonyms;
 
-  private ContentWalk(Path root, Map<String, ContentFile> files, List<Problem> problems) {
+  private ContentWalk(Path root, Found found) {
     this.root = root;
-    this.files = files;
-    this.problems = problems;
+    this.files = found.files();
+    this.problems = found.problems();
+    this.synonyms = found.synonyms();
   }
+
+  /** What all roots give together. */
+  private record Found(
+      Map<String, ContentFile> files, List<Problem> problems, List<ContentFile> synonyms) {}
 
   static ContentListing list(List<Path> roots) {
-    Map<String, ContentFile> files = new TreeMap<>();
-    List<Problem> problems = new ArrayList<>();
-    roots.forEach(root -> walk(root, files, problems));
-    return new ContentListing(List.copyOf(files.values()), problems);
+    Found found = new Found(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+    roots.forEach(root -> walk(root, found));
+    return new ContentListing(
+        List.copyOf(found.files().values()), found.problems(), found.synonyms());
   }
 
-  private static void walk(Path root, Map<String, ContentFile> files, List<Problem> problems) {
+  private static void walk(Path root, Found found) {
     if (!Files.isDirectory(root) && !isContent(root)) {
       throw new IllegalArgumentException(
           "content root '%s': accepted are a folder that exists, or a file that ends in %s"
@@ -48,7 +57,7 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
           root.toAbsolutePath().normalize(),
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           DEPTH_MAX,
-          new ContentWalk(folder(root), files, problems));
+          new ContentWalk(folder(root), found));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list content root " + root, e);
     }
@@ -87,6 +96,10 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     String path = pathOf(file);
     long modified = attributes.lastModifiedTime().toMillis();
     ContentFile found = new ContentFile(path, file, root, attributes.size(), modified);
+    if (path.equals(SYNONYMS)) {
+      synonyms.add(found);
+      return;
+    }
     ContentFile earlier = files.putIfAbsent(path, found);
     if (earlier != null && !earlier.file().equals(file)) {
       problems.add(

@@ -92,6 +92,21 @@ class IndexKeeperTests {
   }
 
   @Test
+  void synonymsAtARootAreNoGuideAndMakeANewGeneration() throws IOException {
+    String generation = refresh().generation();
+    write("synonyms.txt", "web, storefront\n\nlonely\n");
+    Refresh refresh = refresh();
+    assertThat(refresh.changed()).isTrue();
+    assertThat(refresh.generation()).isNotEqualTo(generation);
+    assertThat(refresh.problems()).extracting(Problem::code).contains("synonym-alone");
+    assertThat(runbooks()).containsExactly("Restart the web", "Fill the store");
+    try (ProcedureIndex open = keeper().open()) {
+      assertThat(open.search("storefront", 1).getFirst().title()).isEqualTo("Restart the web");
+    }
+    assertThat(refresh().changed()).isFalse();
+  }
+
+  @Test
   void touchedGuideIsTakenOver() throws IOException {
     String generation = refresh().generation();
     parsed.set(0);

@@ -37,10 +37,12 @@ final class HousePlan {
               "org.apache.lucene",
               JACKSON,
               ANNOTATIONS),
+          room("index.model", "index", "ai.onnxruntime", JACKSON),
           room("generation", "source runbook catalog index index.lucene"),
           room("binding", "console runbook command"),
           room("diagnose", "console runbook"),
-          room("match", "source console runbook index binding diagnose"),
+          room("match.question", "source console runbook index"),
+          room("match", "source console runbook index binding diagnose match.question"),
           room(
               "view",
               "source console runbook command index binding diagnose match",
@@ -50,7 +52,11 @@ final class HousePlan {
               "render",
               "source document console runbook command index binding diagnose match view",
               JACKSON),
-          room("measure", "source console runbook index binding diagnose match", JACKSON),
+          room(
+              "measure",
+              "source console runbook index binding diagnose match",
+              JACKSON,
+              ANNOTATIONS),
           room(
               "api",
               "source console runbook command index generation binding diagnose match view render",
@@ -68,7 +74,7 @@ final class HousePlan {
           room(
               "",
               "source document parse parse.markdown parse.asciidoc parse.rst console runbook command"
-                  + " extract catalog index index.lucene generation binding diagnose match view render measure api cli.shell cli",
+                  + " extract catalog index index.lucene index.model generation binding diagnose match view render measure api cli.shell cli",
               SPRING,
               JACKSON));
 

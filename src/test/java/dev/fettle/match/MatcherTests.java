@@ -115,6 +115,24 @@ class MatcherTests {
   }
 
   @Test
+  void aQuestionThatNamesAFaultIsNoPaste() {
+    Answer answer = match("my box on the rack: got no network, we cannot raise the quota");
+    assertThat(answer.kind()).isEqualTo(Answer.Kind.SHORTLIST);
+    assertThat(answer.reason()).isEqualTo(Reasons.QUESTION);
+  }
+
+  @Test
+  void aQuestionOfOtherThingsIsNoMatch() {
+    assertThat(match("how do I bake a chocolate cake").kind()).isEqualTo(Answer.Kind.NO_MATCH);
+  }
+
+  @Test
+  void severalPlainLinesOfAProgramAreAPaste() {
+    Answer answer = match("image built\nimage tagged and kept\nservice starts");
+    assertThat(answer.reason()).isNotEqualTo(Reasons.QUESTION);
+  }
+
+  @Test
   void emptyPastesAreNoMatch() {
     assertThat(match("").kind()).isEqualTo(Answer.Kind.NO_MATCH);
     assertThat(match(" \n\n").reason()).isNotEmpty();

@@ -4,7 +4,7 @@ package dev.fettle.index.lucene;
 final class Fields {
 
   /** Changes with every change of the layout or of how text is read; older indexes are rebuilt. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   static final String KIND = "kind";
   static final String GUIDE = "guide";
@@ -16,8 +16,13 @@ final class Fields {
   static final String SHEET = "sheet";
   static final String PAIR = "pair";
   static final String WORD = "word";
+  static final String SYNONYMS = "synonyms";
   static final String TITLE = "title";
-  static final String BODY = "body";
+  static final String PROSE = "prose";
+  static final String SHOWN = "shown";
+  static final String ABOUT = "about";
+  static final String TRAITS = "traits";
+  static final String MEANING = "meaning";
 
   static final String KIND_PROCEDURE = "procedure";
   static final String KIND_GUIDE = "guide";

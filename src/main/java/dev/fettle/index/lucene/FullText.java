@@ -1,97 +1,94 @@
 package dev.fettle.index.lucene;
 
+import dev.fettle.index.IndexExtras;
 import dev.fettle.index.ProcedureIndex.Found;
 import dev.fettle.index.ProcedureIndex.Hit;
+import dev.fettle.index.Synonyms;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
+import dev.fettle.index.lucene.AskedWords.Term;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Full-text search: BM25 over one field that holds title, body, breadcrumb and the path's words. As
- * fields of their own, short titles outweigh all that a section says; the title counts but a little
- * more.
- */
+/** Full-text search for questions in a person's words; starts at its first use. */
 final class FullText {
 
-  private static final int TERMS_MAX = 64;
   private static final int SNIPPET_MAX = 200;
-  private static final float TITLE_BOOST = 0.15f;
+
+  /** How deep two lists are read that become one. */
+  private static final int FUSED = 100;
 
   private final LuceneProcedureIndex index;
   private final IndexSearcher searcher;
+  private final IndexExtras extras;
+  private @Nullable Ground ground;
 
-  FullText(LuceneProcedureIndex index, IndexSearcher searcher) {
+  FullText(LuceneProcedureIndex index, IndexSearcher searcher, IndexExtras extras) {
     this.index = index;
     this.searcher = searcher;
+    this.extras = extras;
+  }
+
+  /** What every search of this generation shares. */
+  private record Ground(SynonymTable synonyms, SectionLengths lengths, AskedScores scores) {}
+
+  private synchronized Ground ground() throws IOException {
+    Ground known = ground;
+    if (known == null) {
+      Synonyms all = Synonyms.builtIn().and(Synonyms.read(extras.synonyms()));
+      SectionLengths lengths = SectionLengths.read(searcher.getIndexReader());
+      AskedScores scores = new AskedScores(searcher.getIndexReader(), lengths, index.size());
+      known = new Ground(new SynonymTable(all), lengths, scores);
+      ground = known;
+    }
+    return known;
   }
 
   List<Hit> search(String words, int max) {
-    Set<String> terms = terms(words);
-    if (terms.isEmpty() || max <= 0) {
-      return List.of();
-    }
     List<Hit> hits = new ArrayList<>();
     try {
-      for (ScoreDoc hit : searcher.search(query(terms), max).scoreDocs) {
-        hits.add(hit(hit, terms));
+      List<Term> terms = AskedWords.of(words, ground().synonyms());
+      if (terms.isEmpty() || max <= 0) {
+        return List.of();
+      }
+      Set<String> asked = new HashSet<>();
+      terms.forEach(term -> asked.addAll(term.words()));
+      for (ScoreDoc hit : best(words, terms, max)) {
+        hits.add(hit(hit, asked));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the index cannot be searched", e);
     }
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id));
     return List.copyOf(hits);
   }
 
-  private static Query query(Set<String> terms) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String term : terms) {
-      query.add(boosted(Fields.TITLE, term, TITLE_BOOST), BooleanClause.Occur.SHOULD);
-      query.add(new TermQuery(new Term(Fields.BODY, term)), BooleanClause.Occur.SHOULD);
+  private List<ScoreDoc> best(String words, List<Term> terms, int max) throws IOException {
+    if (extras.vectors().isEmpty()) {
+      return ground().scores().best(terms, max);
     }
-    return query.build();
+    int depth = Math.max(max, FUSED);
+    float[] vector = extras.vectors().get().of(words);
+    float[] prior = ground().lengths().prior();
+    return Meaning.fuse(
+        ground().scores().best(terms, depth), Meaning.nearest(searcher, vector, prior, depth), max);
   }
 
-  private static Query boosted(String field, String term, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), boost);
-  }
-
-  private static Set<String> terms(String text) {
-    Set<String> terms = new java.util.LinkedHashSet<>();
-    try (WordAnalyzer analyzer = new WordAnalyzer();
-        TokenStream stream = analyzer.tokenStream(Fields.BODY, text)) {
-      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken() && terms.size() < TERMS_MAX) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("words that cannot be read", e);
-    }
-    return terms;
-  }
-
-  private Hit hit(ScoreDoc doc, Set<String> terms) {
+  private Hit hit(ScoreDoc doc, Set<String> asked) {
     Found found = index.found(doc.doc);
     Unit best = null;
     int most = 0;
     for (Unit unit : UnitReader.read(found.procedure())) {
-      Set<String> shared = new HashSet<>(terms(unit.text()));
-      shared.retainAll(terms);
+      Set<String> shared = new HashSet<>(WordAnalyzer.stems(unit.text()));
+      shared.retainAll(asked);
       if (shared.size() > most) {
         most = shared.size();
         best = unit;

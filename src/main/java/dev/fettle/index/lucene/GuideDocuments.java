@@ -4,6 +4,7 @@ import dev.fettle.console.Token;
 import dev.fettle.index.IndexUpdate.GuideEntry;
 import dev.fettle.index.Pairs;
 import dev.fettle.index.ProcedureIndex.ProcedureEntry;
+import dev.fettle.index.TextVectors;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
 import dev.fettle.index.UnitSheet;
@@ -13,11 +14,13 @@ import dev.fettle.runbook.Runbook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -38,9 +41,11 @@ final class GuideDocuments {
   }
 
   private final TermStatistics.Counter counter;
+  private final Optional<TextVectors> vectors;
 
-  GuideDocuments(TermStatistics.Counter counter) {
+  GuideDocuments(TermStatistics.Counter counter, Optional<TextVectors> vectors) {
     this.counter = counter;
+    this.vectors = vectors;
   }
 
   /** The documents of {@code entry}; its words are counted. */
@@ -94,24 +99,38 @@ final class GuideDocuments {
     document.add(new Field(Fields.PAIR, new KeyStream(pairs(sheet)), KEYS));
     document.add(new Field(Fields.WORD, new KeyStream(refs(words)), KEYS));
     text(document, procedure, runbook);
+    vectors.ifPresent(it -> document.add(Meaning.field(procedure, runbook, it)));
     document.add(
         new StoredField(
             Fields.JSON, Json.write(new Json.StoredProcedure(procedure, runbook.title(), path))));
     return document;
   }
 
+  /** What a section says itself is kept apart from what it has of those above it. */
   private static void text(Document document, Procedure procedure, Runbook runbook) {
-    String path = runbook.provenance().path().replaceAll("[-_/]", " ");
-    document.add(new Field(Fields.TITLE, procedure.title(), TEXT));
-    StringBuilder body = new StringBuilder();
+    StringBuilder prose = new StringBuilder();
+    StringBuilder shown = new StringBuilder();
     for (Unit unit : UnitReader.read(procedure)) {
-      body.append(unit.text()).append('\n');
+      switch (unit.kind()) {
+        case TITLE -> {}
+        case COMMAND, OUTPUT -> shown.append(unit.text()).append('\n');
+        case PROSE, QUOTED, SYMPTOM -> prose.append(unit.text()).append('\n');
+      }
     }
-    body.append(String.join("\n", procedure.breadcrumb())).append('\n');
-    body.append(runbook.title()).append('\n').append(path).append('\n');
-    body.append(String.join(" ", runbook.tags()));
-    body.append(' ').append(String.join(" ", runbook.systems()));
-    document.add(new Field(Fields.BODY, body.toString(), TEXT));
+    document.add(new Field(Fields.TITLE, procedure.title(), TEXT));
+    document.add(new Field(Fields.PROSE, prose.toString(), TEXT));
+    document.add(new Field(Fields.SHOWN, shown.toString(), TEXT));
+    document.add(new Field(Fields.ABOUT, about(procedure, runbook), TEXT));
+    document.add(new NumericDocValuesField(Fields.TRAITS, Traits.of(procedure, runbook)));
+  }
+
+  private static String about(Procedure procedure, Runbook runbook) {
+    List<String> lines = new ArrayList<>(procedure.breadcrumb());
+    lines.add(runbook.title());
+    lines.add(Traits.words(runbook.provenance().path()));
+    lines.add(String.join(" ", runbook.tags()));
+    lines.add(String.join(" ", runbook.systems()));
+    return String.join("\n", lines);
   }
 
   private static List<BytesRef> pairs(UnitSheet sheet) {

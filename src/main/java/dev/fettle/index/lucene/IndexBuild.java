@@ -3,6 +3,7 @@ package dev.fettle.index.lucene;
 import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.IndexUpdate.GuideEntry;
+import dev.fettle.index.TextVectors;
 import dev.fettle.index.UnitSheets;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,7 +93,7 @@ final class IndexBuild {
               .orElseGet(TermStatistics.Counter::new);
       IndexBuild build = new IndexBuild(writer, counter);
       before.ifPresent(index -> build.forget(index, update));
-      build.add(update);
+      build.add(update, memory(dir, update));
       build.commit(update);
     } finally {
       before.ifPresent(LuceneProcedureIndex::close);
@@ -113,20 +114,30 @@ final class IndexBuild {
     return entry.guide().runbook().provenance().path();
   }
 
-  private void add(IndexUpdate update) throws IOException {
+  /** One writes at a time, so nobody else writes the memory either. */
+  private static Optional<VectorMemory> memory(Path dir, IndexUpdate update) throws IOException {
+    Optional<TextVectors> vectors = update.extras().vectors();
+    return vectors.isPresent() && !update.changed().isEmpty()
+        ? Optional.of(new VectorMemory(vectors.get(), dir))
+        : Optional.empty();
+  }
+
+  private void add(IndexUpdate update, Optional<VectorMemory> memory) throws IOException {
     for (String path : update.removedPaths()) {
       writer.deleteDocuments(new Term(Fields.GUIDE, path));
     }
-    GuideDocuments documents = new GuideDocuments(counter);
+    GuideDocuments documents = new GuideDocuments(counter, memory.map(it -> it));
     for (GuideEntry entry : update.changed()) {
       writer.updateDocuments(new Term(Fields.GUIDE, path(entry)), documents.of(entry));
     }
+    memory.ifPresent(VectorMemory::write);
   }
 
   private void commit(IndexUpdate update) throws IOException {
     Document head = new Document();
     head.add(new StringField(Fields.KIND, Fields.KIND_HEAD, Field.Store.NO));
     head.add(new StoredField(Fields.JSON, Json.write(new Json.IndexHead(update.problems()))));
+    head.add(new StoredField(Fields.SYNONYMS, update.extras().synonyms()));
     head.add(new StoredField(Fields.STATISTICS, counter.build().write()));
     writer.updateDocuments(new Term(Fields.KIND, Fields.KIND_HEAD), List.of(head));
     writer.setLiveCommitData(

@@ -4,6 +4,7 @@ import dev.fettle.index.IndexStamp;
 import dev.fettle.index.IndexUpdate;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
+import dev.fettle.index.TextVectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,15 +31,30 @@ public final class LuceneIndexStore {
 
   /** Opens the last generation by memory map; empty when there is none or of another format. */
   public static Optional<ProcedureIndex> open(Path dir) {
-    return openLucene(dir).map(index -> index);
+    return open(dir, Optional.empty());
+  }
+
+  /**
+   * As {@link #open(Path)}, asking by meaning too.
+   *
+   * @param vectors as the index was made with
+   */
+  public static Optional<ProcedureIndex> open(Path dir, Optional<TextVectors> vectors) {
+    return openLucene(dir, vectors).map(index -> index);
   }
 
   static Optional<LuceneProcedureIndex> openLucene(Path dir) {
+    return openLucene(dir, Optional.empty());
+  }
+
+  private static Optional<LuceneProcedureIndex> openLucene(
+      Path dir, Optional<TextVectors> vectors) {
     if (userData(dir).isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LuceneProcedureIndex.of(DirectoryReader.open(MMapDirectory.open(dir))));
+      return Optional.of(
+          LuceneProcedureIndex.of(DirectoryReader.open(MMapDirectory.open(dir)), vectors));
     } catch (IOException e) {
       throw new UncheckedIOException(dir + ": the index cannot be opened", e);
     }

@@ -1,8 +1,10 @@
 package dev.fettle.index.lucene;
 
 import dev.fettle.index.CandidateQuery;
+import dev.fettle.index.IndexExtras;
 import dev.fettle.index.ProcedureIndex;
 import dev.fettle.index.StoredGuide;
+import dev.fettle.index.TextVectors;
 import dev.fettle.index.UnitSheet;
 import dev.fettle.runbook.Procedure;
 import dev.fettle.runbook.Runbook;
@@ -40,17 +42,21 @@ final class LuceneProcedureIndex implements ProcedureIndex {
   private final String generation;
   private final TermStatistics statistics;
   private final List<Problem> problems;
+  private final FullText fullText;
 
-  private LuceneProcedureIndex(DirectoryReader reader, String generation, Head head) {
+  private LuceneProcedureIndex(
+      DirectoryReader reader, String generation, Head head, Optional<TextVectors> vectors) {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.generation = generation;
     this.statistics = head.statistics();
     this.problems = head.problems();
+    this.fullText = new FullText(this, searcher, new IndexExtras(head.synonyms(), vectors));
   }
 
   /** Takes {@code reader} over, to be closed with the index. */
-  static LuceneProcedureIndex of(DirectoryReader reader) throws IOException {
+  static LuceneProcedureIndex of(DirectoryReader reader, Optional<TextVectors> vectors)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     Query query = new TermQuery(new Term(Fields.KIND, Fields.KIND_HEAD));
     int doc = searcher.search(query, 1).scoreDocs[0].doc;
@@ -58,12 +64,13 @@ final class LuceneProcedureIndex implements ProcedureIndex {
     Head head =
         new Head(
             TermStatistics.read(bytes(stored.getBinaryValue(Fields.STATISTICS))),
-            Json.read(bytes(stored.getBinaryValue(Fields.JSON)), Json.IndexHead.class).problems());
+            Json.read(bytes(stored.getBinaryValue(Fields.JSON)), Json.IndexHead.class).problems(),
+            String.valueOf(stored.get(Fields.SYNONYMS)));
     String generation = reader.getIndexCommit().getUserData().getOrDefault("generation", "");
-    return new LuceneProcedureIndex(reader, generation, head);
+    return new LuceneProcedureIndex(reader, generation, head, vectors);
   }
 
-  private record Head(TermStatistics statistics, List<Problem> problems) {}
+  private record Head(TermStatistics statistics, List<Problem> problems, String synonyms) {}
 
   private static byte[] bytes(BytesRef ref) {
     return BytesRef.deepCopyOf(ref).bytes;
@@ -172,7 +179,7 @@ final class LuceneProcedureIndex implements ProcedureIndex {
 
   @Override
   public List<Hit> search(String words, int max) {
-    return new FullText(this, searcher).search(words, max);
+    return fullText.search(words, max);
   }
 
   @Override

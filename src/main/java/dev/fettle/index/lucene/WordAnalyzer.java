@@ -4,11 +4,13 @@ import dev.fettle.console.Normalizer;
 import dev.fettle.console.Token;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -37,6 +39,23 @@ final class WordAnalyzer extends Analyzer {
       }
     }
     return words;
+  }
+
+  /** The words of {@code text} as they are indexed. */
+  static List<String> stems(String text) {
+    List<String> stems = new ArrayList<>();
+    try (WordAnalyzer analyzer = new WordAnalyzer();
+        TokenStream stream = analyzer.tokenStream(Fields.PROSE, text)) {
+      CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        stems.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("words that cannot be read", e);
+    }
+    return stems;
   }
 
   private static void addParts(String word, List<String> words) {

@@ -1,11 +1,11 @@
-package dev.fettle.match;
+package dev.fettle.match.question;
 
 import dev.fettle.console.Normalizer;
 import dev.fettle.console.Token;
+import dev.fettle.index.TalkWords;
 import dev.fettle.index.Unit;
 import dev.fettle.index.UnitReader;
 import dev.fettle.runbook.Procedure;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,24 +13,7 @@ import java.util.Set;
 /**
  * What a question in a person's words asks for: its words without those that any talk is made of.
  */
-final class Question {
-
-  private static final Set<String> TALK =
-      new HashSet<>(
-          Arrays.asList(
-              ("a about after again all also am an and any anyone are as at be because been before"
-                      + " being but by can come comes could day did do does doing dandy everybody"
-                      + " everyone everything fine for from get gets getting give go goes going good"
-                      + " got great had happen happens has have hello help her here hey hi how i if"
-                      + " in into is it its just keep keeps know like look looks made make many may"
-                      + " me more most much must my nice no nobody not nothing now of off ok okay on"
-                      + " one only or our out over please right same say says see seems she should"
-                      + " since so some somebody someone something still such sure thank thanks that"
-                      + " the their them then there these they thing things this those to today"
-                      + " tomorrow too try trying under until up us use using very want wants was way"
-                      + " we well went were what when where which while who why will with work works"
-                      + " would wrong yes yesterday yet you your")
-                  .split(" ")));
+public final class Question {
 
   private static final int PREFIX_MIN = 4;
   private static final int ENDING_MAX = 3;
@@ -38,16 +21,17 @@ final class Question {
 
   private final Set<String> words = new HashSet<>();
 
-  Question(String text) {
+  /** The question that {@code text} asks. */
+  public Question(String text) {
     for (Token token : Normalizer.read(text.replace('\n', ' '))) {
-      if (token.kind() == Token.Kind.WORD && !TALK.contains(token.text())) {
+      if (token.kind() == Token.Kind.WORD && !TalkWords.is(token.text())) {
         words.add(token.text());
       }
     }
   }
 
   /** Whether {@code procedure} speaks of what is asked: of all, or of two words of it at least. */
-  boolean isMetBy(Procedure procedure) {
+  public boolean isMetBy(Procedure procedure) {
     Set<String> said = new HashSet<>();
     add(said, procedure.breadcrumb());
     add(said, UnitReader.read(procedure).stream().map(Unit::text).toList());
