@@ -3,6 +3,7 @@ package dev.fettle.match;
 import dev.fettle.binding.BindingReader;
 import dev.fettle.binding.Pasted;
 import dev.fettle.console.Paste;
+import dev.fettle.diagnose.Diagnosis;
 import dev.fettle.diagnose.Diagnostics;
 import dev.fettle.diagnose.fact.Finding;
 import dev.fettle.diagnose.fact.Finding.Cited;
@@ -30,20 +31,30 @@ final class FindingsJoin {
   private final Paste paste;
   private final List<String> lines;
   private final List<Finding> findings;
+  private final Sound sound;
   private final List<Mended.Link> links;
 
   FindingsJoin(ProcedureIndex index, Paste paste) {
     this.paste = paste;
     this.lines = paste.lines();
+    Diagnosis diagnosis = Diagnostics.read(paste, Inquiry.NONE);
     this.findings =
-        Diagnostics.read(paste, Inquiry.NONE).findings().stream()
-            .filter(finding -> SHOWN.contains(finding.verdict()))
-            .toList();
+        diagnosis.findings().stream().filter(finding -> SHOWN.contains(finding.verdict())).toList();
+    this.sound = new Sound(diagnosis);
     this.links = findings.isEmpty() ? List.of() : new Mended(index).links(findings);
   }
 
   /** {@code answer} with the findings, and with the procedures that mend them raised. */
   Answer into(Answer answer, int limit) {
+    if (answer.kind() != Answer.Kind.NO_MATCH && sound.explains(answer.matches().getFirst())) {
+      return new Answer(
+          Answer.Kind.NO_MATCH,
+          answer.matches(),
+          Reasons.SOUND,
+          List.of(),
+          answer.generation(),
+          answer.notes());
+    }
     List<Match> matches = new ArrayList<>(answer.matches());
     boolean answered = answer.kind() == Answer.Kind.ANSWER;
     int place = answered ? 1 : 0;

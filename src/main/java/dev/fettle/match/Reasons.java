@@ -19,6 +19,8 @@ final class Reasons {
       "This reads like a question in your own words; these guides speak of it.";
   static final String UNASKED = "No guide speaks of these words together.";
   static final String SHORTLIST = "One of these may be it; none is sure.";
+  static final String SOUND =
+      "The output looks like the one that the nearest guide shows, and says that all is well.";
   static final String EMPTY = "There is no text in the paste.";
 
   private Reasons() {}

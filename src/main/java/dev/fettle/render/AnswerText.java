@@ -81,6 +81,8 @@ public final class AnswerText {
     out.append('\n').append(ink.bold("What the output itself shows")).append('\n');
     for (FindingView finding : view.findings().stream().limit(FINDINGS_MAX).toList()) {
       out.append(DiagnosisText.head(finding.verdict(), finding.subject(), finding.message(), ink));
+      String procedure = finding.procedure();
+      out.append(procedure == null ? "" : "  mended by " + Visible.line(procedure) + "\n");
     }
     int more = view.findings().size() - FINDINGS_MAX;
     out.append(more > 0 ? "and %d more; 'fettle diagnose' shows all%n".formatted(more) : "");
