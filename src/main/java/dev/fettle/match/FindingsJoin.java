@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /**
  * Joins what a paste proves with what it says. A message that a guide quotes goes before a finding;
- * where no message gives an answer, the one procedure that mends a fault does.
+ * where no message gives an answer, the one procedure that surely mends a fault does.
  */
 final class FindingsJoin {
 
@@ -57,9 +57,11 @@ final class FindingsJoin {
     }
     List<Match> matches = new ArrayList<>(answer.matches());
     boolean answered = answer.kind() == Answer.Kind.ANSWER;
+    boolean near = answered || answer.kind() == Answer.Kind.SHORTLIST;
     int place = answered ? 1 : 0;
     for (Mended.Link link : links) {
-      place = raise(matches, link, answered, place);
+      boolean behind = near && !link.isTied() && place == 0;
+      place = raise(matches, link, behind ? 1 : place);
     }
     double confidence = matches.isEmpty() ? 0 : matches.getFirst().confidence();
     boolean raised = !answered && !links.isEmpty() && confidence >= Confidence.SHORTLIST;
@@ -93,10 +95,10 @@ final class FindingsJoin {
   }
 
   /** Puts the procedure at {@code place}, or its evidence where it stands already. */
-  private int raise(List<Match> matches, Mended.Link link, boolean answered, int place) {
+  private int raise(List<Match> matches, Mended.Link link, int place) {
     int at = indexOf(matches, link.found().procedure().id());
     Match known = at < 0 ? fresh(link) : matches.get(at);
-    double lent = answered ? NEXT_SHARE * link.weight() : link.weight();
+    double lent = place == 0 ? link.weight() : NEXT_SHARE * link.weight();
     double weight = Math.max(lent, known.confidence());
     Match match = known.with(weight, evidence(known, link));
     if (at >= 0 && at < place) {

@@ -29,10 +29,12 @@ public final class Matcher {
   private static final double NEXT_SHARE = 0.5;
 
   private final ProcedureIndex index;
+  private final Rarity rarity;
 
   /** A matcher over {@code index}, which stays the caller's to close. */
   public Matcher(ProcedureIndex index) {
     this.index = index;
+    this.rarity = new Rarity(index);
   }
 
   /**
@@ -56,7 +58,6 @@ public final class Matcher {
   record Reading(Rarity rarity, PasteProfile profile, List<Copies.Group> groups) {}
 
   Reading read(Paste paste) {
-    Rarity rarity = new Rarity(index);
     PasteProfile profile = PasteProfile.of(paste, rarity);
     SectionScorer scorer = new SectionScorer(profile, rarity);
     List<SectionMatch> sections = new ArrayList<>();

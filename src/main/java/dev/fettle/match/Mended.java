@@ -42,7 +42,13 @@ final class Mended {
   }
 
   /** A procedure with the findings that it mends; {@code weight} is the confidence they lend it. */
-  record Link(Found found, List<Finding> findings, double weight) {}
+  record Link(Found found, List<Finding> findings, double weight) {
+
+    /** Whether it is sure enough to go before what messages say. */
+    boolean isTied() {
+      return weight >= TIED;
+    }
+  }
 
   /** The procedures that mend the faults among {@code findings}, in their order. */
   List<Link> links(List<Finding> findings) {

@@ -6,7 +6,7 @@ import dev.fettle.index.TermKeys;
 
 /**
  * How much a token says: ln(1 + N/df) / ln(1 + N) for a word in df of N procedures, so that 1 is a
- * word of one procedure whatever the size of the corpus. One a paste; not safe for several threads.
+ * word of one procedure whatever the size of the corpus. One an index; safe for several threads.
  */
 public final class Rarity {
 
@@ -18,15 +18,20 @@ public final class Rarity {
 
   static final double HOLE = 0.04;
 
-  private static final int REMEMBERED = 512;
+  /** Weights of words that more procedures have are worked out each time: there are few. */
+  private static final int TABLE_MAX = 1 << 16;
 
   private final ProcedureIndex index;
   private final double procedures;
-  private final double[] weights = new double[REMEMBERED];
+  private final double[] weights;
 
   public Rarity(ProcedureIndex index) {
     this.index = index;
     this.procedures = Math.max(50, index.size());
+    this.weights = new double[Math.min(TABLE_MAX, index.size() + 1)];
+    for (int df = 1; df < weights.length; df++) {
+      weights[df] = weigh(df);
+    }
   }
 
   public int frequency(String term) {
@@ -39,13 +44,7 @@ public final class Rarity {
     if (df == 0) {
       return UNKNOWN;
     }
-    if (df >= REMEMBERED) {
-      return weigh(df);
-    }
-    if (weights[df] == 0) {
-      weights[df] = weigh(df);
-    }
-    return weights[df];
+    return df < weights.length ? weights[df] : weigh(df);
   }
 
   private double weigh(int df) {
