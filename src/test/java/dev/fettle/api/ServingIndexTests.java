@@ -49,7 +49,7 @@ class ServingIndexTests {
     assertThatIllegalStateException().isThrownBy(() -> serving.use(g -> g.index().size()));
   }
 
-  /** An index of which only its name and its end are asked. */
+  /** An index of which only its name, its size and its end are asked. */
   private static ProcedureIndex index(String generation, AtomicBoolean closed) {
     return (ProcedureIndex)
         Proxy.newProxyInstance(
@@ -57,7 +57,8 @@ class ServingIndexTests {
             new Class<?>[] {ProcedureIndex.class},
             (proxy, method, args) -> {
               closed.compareAndSet(false, method.getName().equals("close"));
-              return method.getName().equals("generation") ? generation : null;
+              Object nothing = method.getReturnType() == int.class ? 0 : null;
+              return method.getName().equals("generation") ? generation : nothing;
             });
   }
 }
