@@ -41,6 +41,7 @@ public final class IndexKeeper {
   private final List<Path> roots;
   private final Path indexDir;
   private final ContentReader reader = new ContentReader();
+  private final FileHashes hashes = new FileHashes(reader);
   private final Optional<TextVectors> vectors;
   private final String code;
 
@@ -198,7 +199,7 @@ public final class IndexKeeper {
         return anew();
       }
       Map<String, StoredGuide> guides = standing(stored);
-      RefreshPlan plan = RefreshPlan.step(listing, guides, included, reader);
+      RefreshPlan plan = RefreshPlan.step(listing, guides, included, hashes);
       return prepared(Optional.of(stored), plan, guides);
     }
 

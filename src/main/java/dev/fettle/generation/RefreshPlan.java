@@ -5,14 +5,11 @@ import dev.fettle.index.StoredGuide;
 import dev.fettle.index.StoredGuide.FileState;
 import dev.fettle.source.ContentFile;
 import dev.fettle.source.ContentListing;
-import dev.fettle.source.ContentReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,7 +39,7 @@ record RefreshPlan(
       ContentListing listing,
       Map<String, StoredGuide> stored,
       IncludedFiles included,
-      ContentReader reader) {
+      FileHashes hashes) {
     Set<String> removed = new LinkedHashSet<>(stored.keySet());
     RunbookIds before = new RunbookIds(stored.keySet());
     RunbookIds now = new RunbookIds(listing.files().stream().map(ContentFile::path).toList());
@@ -52,7 +49,7 @@ record RefreshPlan(
       StoredGuide guide = stored.get(file.path());
       boolean named = before.isShared(file.path()) == now.isShared(file.path());
       removed.remove(file.path());
-      if (guide != null && named && isSame(file, guide, included, reader)) {
+      if (guide != null && named && isSame(file, guide, included, hashes)) {
         kept.put(file.path(), guide);
       } else {
         changed.add(file);
@@ -63,25 +60,16 @@ record RefreshPlan(
   }
 
   private static boolean isSame(
-      ContentFile file, StoredGuide guide, IncludedFiles included, ContentReader reader) {
-    return isSame(file, guide.file(), reader)
+      ContentFile file, StoredGuide guide, IncludedFiles included, FileHashes hashes) {
+    return isSame(file, guide.file(), hashes)
         && guide.included().stream().allMatch(state -> included.isSame(file.root(), state));
   }
 
-  private static boolean isSame(ContentFile file, FileState stored, ContentReader reader) {
+  private static boolean isSame(ContentFile file, FileState stored, FileHashes hashes) {
     if (file.size() != stored.size()) {
       return false;
     }
     return file.modifiedMillis() == stored.modifiedMillis()
-        || hash(file, reader).filter(stored.contentHash()::equals).isPresent();
-  }
-
-  /** Empty when the file cannot be read just now; reading it as a guide will say why. */
-  private static Optional<String> hash(ContentFile file, ContentReader reader) {
-    try {
-      return Optional.of(reader.hash(file.file()));
-    } catch (UncheckedIOException e) {
-      return Optional.empty();
-    }
+        || hashes.of(file).filter(stored.contentHash()::equals).isPresent();
   }
 }
