@@ -31,6 +31,14 @@ public record Paste(String text, boolean truncated) {
     return List.of(text.split("\n", -1));
   }
 
+  /** What a reader has to be told of the limits that it hit. */
+  public List<String> notes() {
+    return truncated
+        ? List.of(
+            "The paste is longer than %d characters; its end was not read.".formatted(CHARS_MAX))
+        : List.of();
+  }
+
   /** Never the text itself, so that no log shows it by accident. */
   @Override
   public String toString() {

@@ -47,7 +47,7 @@ public final class Diagnostics {
             .flatMap(check -> check.look(facts, inquiry).stream())
             .sorted(Comparator.comparingInt(finding -> ORDER.indexOf(finding.verdict())))
             .toList();
-    return new Diagnosis(facts.readings(), findings, notes(paste));
+    return new Diagnosis(facts.readings(), findings, paste.notes());
   }
 
   private static List<Reading> readings(Paste paste) {
@@ -58,13 +58,5 @@ public final class Diagnostics {
             exchanges.stream().flatMap(exchange -> recogniser.read(exchange).stream()))
         .sorted(Comparator.comparingInt(Reading::firstLine))
         .toList();
-  }
-
-  private static List<String> notes(Paste paste) {
-    return paste.truncated()
-        ? List.of(
-            "The paste is longer than %d characters; its end was not read."
-                .formatted(Paste.CHARS_MAX))
-        : List.of();
   }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
  * The distinct terms of a sheet, by number. Their texts stay bytes until they are asked for: most
  * are only compared by key.
  */
-@SuppressWarnings("ArrayRecordComponent") // read once for each candidate of each paste
 public final class SheetTerms {
 
   private static final Token.Kind[] KINDS = Token.Kind.values();

@@ -28,14 +28,14 @@ final class FindingsJoin {
   /** What a procedure behind an answer keeps of what its findings lend it. */
   private static final double NEXT_SHARE = 0.5;
 
-  private final Paste paste;
+  private final Pasted pasted;
   private final List<String> lines;
   private final List<Finding> findings;
   private final Sound sound;
   private final List<Mended.Link> links;
 
-  FindingsJoin(ProcedureIndex index, Paste paste) {
-    this.paste = paste;
+  FindingsJoin(ProcedureIndex index, Paste paste, Pasted pasted) {
+    this.pasted = pasted;
     this.lines = paste.lines();
     Diagnosis diagnosis = Diagnostics.read(paste, Inquiry.NONE);
     this.findings =
@@ -123,7 +123,6 @@ final class FindingsJoin {
 
   private Match fresh(Mended.Link link) {
     Procedure procedure = link.found().procedure();
-    Pasted pasted = Pasted.of(paste);
     Set<Integer> cited =
         link.findings().stream()
             .flatMap(finding -> finding.evidence().stream())

@@ -18,8 +18,11 @@ import dev.fettle.match.question.Shortlist;
 import dev.fettle.runbook.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers pastes from one index. Safe for use by several threads. */
@@ -49,13 +52,15 @@ public final class Matcher {
     if (OwnWords.is(reading.profile(), reading.groups())) {
       return question(paste, limit);
     }
-    Answer verdict = new FindingsJoin(index, paste).into(verdict(reading, paste, limit), limit);
+    Pasted pasted = Pasted.of(paste);
+    Answer said = verdict(reading, pasted, paste, limit);
+    Answer verdict = new FindingsJoin(index, paste, pasted).into(said, limit);
     boolean unheard = verdict.kind() == Answer.Kind.NO_MATCH && !reading.groups().isEmpty();
     return unheard && OwnWords.isTalk(reading.profile()) ? question(paste, limit) : verdict;
   }
 
   /** A paste with the sections that hold, best first. */
-  record Reading(Rarity rarity, PasteProfile profile, List<Copies.Group> groups) {}
+  record Reading(PasteProfile profile, List<Copies.Group> groups) {}
 
   Reading read(Paste paste) {
     PasteProfile profile = PasteProfile.of(paste, rarity);
@@ -64,7 +69,7 @@ public final class Matcher {
     for (Candidate candidate : index.candidates(profile.query(rarity), CANDIDATES_MAX)) {
       scorer.score(candidate, index.units(candidate)).ifPresent(sections::add);
     }
-    return new Reading(rarity, profile, rank(sections));
+    return new Reading(profile, rank(sections));
   }
 
   /** {@code sections} best first, copies behind what they are copies of. */
@@ -80,14 +85,16 @@ public final class Matcher {
             .toList());
   }
 
-  private Answer verdict(Reading ranked, Paste paste, int limit) {
+  private Answer verdict(Reading ranked, Pasted pasted, Paste paste, int limit) {
+    Map<String, Found> loaded = new HashMap<>();
+    Function<String, Found> load = id -> loaded.computeIfAbsent(id, this::found);
     List<Copies.Group> groups =
-        StatedFirst.order(ranked.groups(), id -> found(id).procedure(), ranked.profile());
-    Reading reading = new Reading(ranked.rarity(), ranked.profile(), groups);
+        StatedFirst.order(ranked.groups(), id -> load.apply(id).procedure(), ranked.profile());
+    Reading reading = new Reading(ranked.profile(), groups);
     List<Found> found =
         reading.groups().stream()
             .limit(limit)
-            .map(group -> found(group.first().sheet().id()))
+            .map(group -> load.apply(group.first().sheet().id()))
             .toList();
     double confidence = Confidence.of(reading, stated(found, reading.profile()));
     Answer.Kind kind = Confidence.kind(confidence);
@@ -95,15 +102,15 @@ public final class Matcher {
         switch (kind) {
           case ANSWER -> "";
           case SHORTLIST -> Reasons.SHORTLIST;
-          case NO_MATCH -> Reasons.none(reading.profile(), reading.rarity(), quiet(reading));
+          case NO_MATCH -> Reasons.none(reading.profile(), rarity, quiet(reading));
         };
     return new Answer(
         kind,
-        matches(reading, found, paste, confidence),
+        matches(reading, found, pasted, paste, confidence),
         reason,
         List.of(),
         index.generation(),
-        notes(paste));
+        paste.notes());
   }
 
   /** Whether the author of the first section says that this is what its fault looks like. */
@@ -116,18 +123,9 @@ public final class Matcher {
     return reading.profile().lines().stream().noneMatch(ProfiledLine::error);
   }
 
-  private static List<String> notes(Paste paste) {
-    return paste.truncated()
-        ? List.of(
-            "The paste is longer than %d characters; its end was not read."
-                .formatted(Paste.CHARS_MAX))
-        : List.of();
-  }
-
   private static List<Match> matches(
-      Reading reading, List<Found> sections, Paste paste, double confidence) {
+      Reading reading, List<Found> sections, Pasted pasted, Paste paste, double confidence) {
     EvidenceReader evidence = new EvidenceReader(paste.text());
-    Pasted pasted = Pasted.of(paste);
     List<Match> matches = new ArrayList<>();
     for (Found found : sections) {
       Copies.Group group = reading.groups().get(matches.size());
@@ -166,6 +164,7 @@ public final class Matcher {
 
   /** A question gets what full-text search finds, and never with confidence. */
   private Answer question(Paste paste, int limit) {
+    Pasted pasted = Pasted.of(paste);
     List<Match> matches = new ArrayList<>();
     for (Hit hit : Shortlist.of(index.search(paste.text(), Shortlist.DEPTH * limit), limit)) {
       Found found = found(hit.id());
@@ -178,7 +177,7 @@ public final class Matcher {
               confidence,
               List.of(),
               List.of(),
-              Pasted.of(paste),
+              pasted,
               List.of()));
     }
     Question question = new Question(paste.text());

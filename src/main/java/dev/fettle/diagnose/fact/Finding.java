@@ -95,7 +95,7 @@ public record Finding(
 
   /**
    * A procedure, named by what its title, breadcrumb or text says: guides are the teams' own, so no
-   * check knows their ids. An author may name the check in the guide instead, which goes before.
+   * check knows their ids.
    *
    * @param query words to look for, the telling ones
    * @param required words that the procedure must hold, in lower case
